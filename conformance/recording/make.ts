@@ -26,9 +26,9 @@ export interface Removed {
 /** A recording of documents of one moment and what was taken away for it, or why there is none. `said` is what else is unknown, in words of whoever records. Identities are replaced by numbers in the order of the snapshot. Never throws. */
 export function recordingOf(format: string, documents: readonly ImportDocument[], options: ImportOptions = {}, said: readonly string[] = []): { readonly recording?: Recording; readonly removed?: Removed; readonly issues: readonly Issue[] } {
   const { snapshot, unmapped, issues } = importSnapshot(format, documents, options);
-  if (snapshot === undefined) return { issues };
-  const scrubbed = scrub(snapshot);
   const { fields, values } = identitiesIn(documents.map(({ json }) => json));
+  if (snapshot === undefined) return { issues: issues.map((issue) => ({ ...issue, message: withoutIdentities(issue.message, values) })) }; // what is said of a fault is shown to others, too
+  const scrubbed = scrub(snapshot);
   const { account, positions = [], orders = [] } = snapshot;
   const { observed, unplaced } = observedIn(documents, positions, scrubbed.positions ?? []);
   const renamed = [...positions.map(({ id }, index) => [id, `p${index + 1}`] as const), ...orders.map(({ id }, index) => [id, `o${index + 1}`] as const)].sort(([a], [b]) => b.length - a.length);

@@ -212,6 +212,13 @@ test("documents of two accounts, or of moments far apart, leave open what held: 
   expect(of({})).not.toContain("held at once");
 });
 
+test("why no recording can be made names nobody either, and a position without an identity is called so", () => {
+  const refused = recordingOf("ccxt", documents("ccxt").map((document) => (document.name === "positions.json" ? { ...document, json: (document.json as object[]).map((each) => ({ ...each, id: "POS-998877", entryPrice: null, info: { posId: "POS-998877" } })) } : document))); // ccxt's form
+  expect(refused.recording).toBeUndefined();
+  expect(refused.issues.map(renderIssue).join("\n")).toContain("expected a value for BTC/USDT:USDT long cross …, but none of the documents gives it");
+  expect(recordingOf("ccxt", documents("ccxt")).recording?.unknown?.join("\n")).toContain("position p2 without an id, margin = 300");
+});
+
 test("a position whose size no document says is left out and told, and so is a side that is assumed", () => {
   const changed = (change: (first: Record<string, unknown>) => void) => recordingOf("ccxt", documents("ccxt").map((document) => {
     if (document.name !== "positions.json") return document;
