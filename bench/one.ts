@@ -8,6 +8,7 @@ import { oneRun, type OneRun } from "./peers/one-run.ts";
 import { names } from "./peers/run.ts";
 import type { Turns } from "./peers/turns.ts";
 import { writeSection } from "./section.ts";
+import { writeTargets } from "./targets.ts";
 
 const seed = 20261129;
 const rounds = Number(process.env["ROUNDS"] ?? 25);
@@ -38,6 +39,15 @@ const doublesByHand = "float64 by hand, on objects";
 /** From the least to the most of the three policies. */
 const ranged = (all: readonly number[]): string => `${figure(Math.min(...all))} to ${figure(Math.max(...all))}`;
 const hands = [doublesByHand, "BigInt by hand, scaled by field", bigs, decimals];
+
+const byHandToo = (turns: (run: OneRun) => Turns): string => `doubles by hand: ${ranged(over(turns, decimals, doublesByHand))}`;
+writeTargets("docs/performance.md", "bench/one.ts", [
+  { what: "one account, on objects, faster than decimal.js", least: 300, found: asked[0]!.found, besides: `the whole decision, with prices; ${byHandToo(({ held }) => held)}` },
+  { what: "one account, on objects, faster than BigInt", least: 30, found: asked[1]!.found, besides: "the whole decision, with prices" },
+  { what: "one account from texts, faster than decimal.js", least: 60, found: asked[2]!.found, besides: `the whole decision, with prices; ${byHandToo(({ texts }) => texts)}` },
+  { what: "one account from texts, faster than BigInt", least: 10, found: asked[3]!.found, besides: "the whole decision, with prices" },
+  { what: "every value exact, faster than decimal.js", least: 15, found: asked[4]!.found },
+]); // there are five
 
 writeSection("docs/performance.md", "one", `## One account at a time
 

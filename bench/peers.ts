@@ -17,6 +17,7 @@ import { boundaries, few, many, names, policyRun, type PolicyRun, type Standing 
 import { secondThread } from "./peers/threads.ts";
 import { inTurns } from "./peers/turns.ts";
 import { writeSection } from "./section.ts";
+import { writeTargets } from "./targets.ts";
 
 const seed = 20261129;
 const rounds = Number(process.env["ROUNDS"] ?? 15);
@@ -99,6 +100,15 @@ const wrongOf = (name: string): readonly string[] => {
 };
 const askedShare = Math.round((100 * runs.reduce((sum, { standings }) => sum + (standings[0]?.asked ?? 0), 0)) / runs.length);
 const absent = [...(everyone.some(({ name }) => name === names.native) ? [] : ["the loop in C (no compiler, or no headers of Node)"]), ...(everyone.some(({ name }) => name.startsWith("OPA")) ? [] : ["OPA (no `opa` and no Go to build it)"])];
+
+const measured = (found: readonly (number | undefined)[]): number[] => found.filter((each) => each !== undefined);
+const priceOver = (name: string): string => { const [found] = measured(overPriced(name, names.columns)); return found === undefined ? "" : `with prices ${figure(found)}`; };
+writeTargets("docs/performance.md", "bench/peers.ts", [
+  { what: "decisions over columns ÷ C, `-O3`", most: 3, found: measured(over(names.columns, names.native)), besides: `with prices, which C finds too: ${measured(overPriced(names.columns, names.native)).map(figure).join(", ")}` },
+  { what: "columns, faster than DuckDB in DOUBLE, one thread", least: 10, found: [tables.ratio("DuckDB, DOUBLE", names.columns)], besides: priceOver("DuckDB, DOUBLE") },
+  { what: "columns, faster than DuckDB in DECIMAL, one thread", least: 25, found: [tables.ratio("DuckDB, DECIMAL", names.columns)], besides: priceOver("DuckDB, DECIMAL") },
+  { what: "a second thread over columns", least: 1.85, found: measured([second]) },
+]);
 
 writeSection("docs/performance.md", "peers", `## Beside others
 

@@ -23,6 +23,7 @@ import { byHand, decimals, decisionsByHand, doubles } from "./scan/by-hand.ts";
 import { decimalPrices, doublePrices, pricesByHand } from "./scan/prices-by-hand.ts";
 import type { Decision } from "../schemas/generated/decision.ts";
 import { median, writeSection } from "./section.ts";
+import { writeTargets } from "./targets.ts";
 
 const seed = 20261129;
 const count = 15_000;
@@ -170,6 +171,14 @@ for (let round = 0; round < 5; round += 1) {
   possible.push(await secondProcessor());
 }
 rmSync(folder, { recursive: true });
+
+/** How many times as long as the scan of the same. */
+const timesOf = (name: string, scan: string): number => median(spent.get(name)!.map((each, round) => each / spent.get(scan)![round]!)); // names of runs, as many rounds each
+writeTargets("docs/performance.md", "bench/scan.ts", [
+  { what: "lines of JSON to decisions, faster than JSON.parse and decimal.js", least: 50, found: [timesOf("JSON.parse and decimal.js, one stage and a price of each position", "plimsoll scan")], besides: `with prices; statuses alone ${timesOf("JSON.parse and decimal.js, one stage", "plimsoll scan --statuses").toFixed(1)}` },
+  { what: "lines of JSON to decisions, faster than JSON.parse and doubles", least: 5, found: [timesOf("JSON.parse and float64, one stage and a price of each position", "plimsoll scan")], besides: `with prices; statuses alone ${timesOf("JSON.parse and float64, one stage", "plimsoll scan --statuses").toFixed(1)}` },
+  { what: "a second thread of `plimsoll scan`", least: 1.85, found: [median(gains)], besides: `the whole command, without its start; two processes that share nothing: ${median(possible).toFixed(2)}` },
+]);
 
 writeSection("docs/performance.md", "scan", `## From lines of JSON to decisions
 

@@ -14,14 +14,15 @@ const stretch = fc.oneof(
 );
 
 test("an expression that is whole is read as ever, and anything else is none", () => {
-  let whole = 0;
+  let [all, whole] = [0, 0];
   fc.assert(
     fc.property(stretch, (part) => {
+      all += 1;
       const expected = parseExpression(part).expr;
       if (expected !== undefined) whole += 1;
       expect(wholeExpression(part)).toEqual(expected);
     }),
     { numRuns: 400 },
   );
-  expect(whole).toBeGreaterThan(20);
+  expect(whole / all).toBeGreaterThan(0.05); // it did look at some
 });
