@@ -12,6 +12,7 @@ export const recordCommand: Command = {
   ],
   options: [
     { flags: "--as-of INSTANT", doc: "the moment, where the documents do not say it" },
+    { flags: "--without-orders", doc: "the account has no open orders; an empty list of the platform does not say what it is of" },
     { flags: "--unknown TEXT", doc: "something else of the account that is not known", several: true },
   ],
   examples: [

@@ -25,7 +25,7 @@ export async function recordDocuments(call: Call): Promise<ExitCode> {
   const removed: Removed[] = [];
   const recordings = Array.from({ length: moments }, (_, moment): Recording => {
     const documents = lists.flatMap((list) => list[Math.min(moment, list.length - 1)] ?? []);
-    const { recording, removed: taken, issues } = recordingOf(format, documents, asOf === undefined ? {} : { asOf }, more);
+    const { recording, removed: taken, issues } = recordingOf(format, documents, asOf === undefined ? {} : { asOf }, more, call.switches.has("without-orders"));
     if (recording === undefined) throw refuse(files.map(nameOf).join(", "), moments === 1 ? "cannot be made into a recording" : `cannot be made into a recording at line ${moment + 1}`, issues);
     if (taken !== undefined) removed.push(taken);
     return recording;

@@ -23,8 +23,8 @@ export interface Removed {
   readonly fields: Identities["fields"];
 }
 
-/** A recording of documents of one moment and what was taken away for it, or why there is none. `said` is what else is unknown, in words of whoever records. Identities are replaced by numbers in the order of the snapshot. Never throws. */
-export function recordingOf(format: string, documents: readonly ImportDocument[], options: ImportOptions = {}, said: readonly string[] = []): { readonly recording?: Recording; readonly removed?: Removed; readonly issues: readonly Issue[] } {
+/** A recording of documents of one moment and what was taken away for it, or why there is none. `said` is what else is unknown, in words of whoever records, who may know besides that there are no orders: an empty list does not say what it is of. Identities are replaced by numbers in the order of the snapshot. Never throws. */
+export function recordingOf(format: string, documents: readonly ImportDocument[], options: ImportOptions = {}, said: readonly string[] = [], hasNoOrders = false): { readonly recording?: Recording; readonly removed?: Removed; readonly issues: readonly Issue[] } {
   const { snapshot, unmapped, issues } = importSnapshot(format, documents, options);
   const { fields, values } = identitiesIn(documents.map(({ json }) => json));
   if (snapshot === undefined) return { issues: issues.map((issue) => ({ ...issue, message: withoutIdentities(issue.message, values) })) }; // what is said of a fault is shown to others, too
@@ -33,7 +33,7 @@ export function recordingOf(format: string, documents: readonly ImportDocument[]
   const { observed, unplaced } = observedIn(documents, positions, scrubbed.positions ?? []);
   const renamed = [...positions.map(({ id }, index) => [id, `p${index + 1}`] as const), ...orders.map(({ id }, index) => [id, `o${index + 1}`] as const)].sort(([a], [b]) => b.length - a.length);
   const assumed = unmapped.filter(isAssumed).map(({ path, value, why }) => `${withoutNames(path, documents)}${value === "" || !path.includes("→") ? "" : ` = ${value}`}: ${why}`); // what was left out may be named by its identity
-  const unknown = [...assumed, ...unplaced, ...mixedIn(format, documents), ...gapsOf(snapshot), ...said].map((each) => withoutIdentities(renamed.reduce((text, [id, name]) => calledOtherwise(text, [id], name), each), [account.id, ...values]));
+  const unknown = [...assumed, ...unplaced, ...mixedIn(format, documents), ...gapsOf(snapshot, hasNoOrders), ...said].map((each) => withoutIdentities(renamed.reduce((text, [id, name]) => calledOtherwise(text, [id], name), each), [account.id, ...values]));
   return { recording: { plimsollRecording: 1, t: snapshot.asOf, source: format, snapshot: scrubbed, observed, unknown }, removed: { positions: positions.length, orders: orders.length, fields }, issues };
 }
 
@@ -50,12 +50,12 @@ function mixedIn(format: string, documents: readonly ImportDocument[]): readonly
 }
 
 /** What an account has, and no document says: a policy would take it for nothing. */
-function gapsOf({ account: { balances = [] }, positions = [], orders, instruments = [] }: Snapshot): readonly string[] {
+function gapsOf({ account: { balances = [] }, positions = [], orders, instruments = [] }: Snapshot, hasNoOrders: boolean): readonly string[] {
   const settles = new Set(positions.flatMap(({ symbol }) => instruments.find((each) => each.symbol === symbol)?.settle ?? []));
   const moneyless = [...settles].filter((asset) => !balances.some((balance) => balance.asset === asset));
   return [
     ...moneyless.map((asset) => `the money in ${asset}, which positions are settled in: no document says it`),
-    ...(orders === undefined && positions.length > 0 ? ["open orders, which may hold margin back: no document lists them"] : []),
+    ...(orders === undefined && positions.length > 0 && !hasNoOrders ? ["open orders, which may hold margin back: no document lists them"] : []),
   ];
 }
 

@@ -219,6 +219,24 @@ test("why no recording can be made names nobody either, and a position without a
   expect(recordingOf("ccxt", documents("ccxt")).recording?.unknown?.join("\n")).toContain("position p2 without an id, margin = 300");
 });
 
+test("of an account without orders, whoever records says so, and what is complete and wrong is told", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "plimsoll-without-"));
+  const file = (name: string) => join(root, "test/fixtures/import/binance-usdm", name);
+  const [position] = (JSON.parse(readFileSync(file("positionRisk.json"), "utf8")) as Record<string, unknown>[]).filter(({ symbol, positionAmt }) => symbol === "ETHUSDT" && positionAmt !== "0.000"); // Binance's form
+  const account = JSON.parse(readFileSync(file("account.json"), "utf8")) as Record<string, unknown>; // as above
+  writeFileSync(join(folder, "account.json"), JSON.stringify({ ...account, positions: [] }));
+  writeFileSync(join(folder, "orders.json"), "[]");
+  const verdict = async (maintMargin: string, ...more: readonly string[]) => {
+    writeFileSync(join(folder, "positionRisk.json"), JSON.stringify([{ ...position, liquidationPrice: "2567.47", maintMargin }]));
+    const made = await call(["record", "binance-usdm", ...["account.json", "positionRisk.json", "orders.json"].map((name) => join(folder, name)), ...["exchangeInfo.json", "leverageBracket.json", "premiumIndex.json"].map(file), ...more]);
+    const policy = compile(readFileSync(join(root, "policies/binance/usdm.margin"), "utf8"));
+    return partsOfLines(judgeRecordings(policy, readRecordings(made.out).recordings ?? [], options)).results.map((result) => result.verdict);
+  };
+  expect(await verdict("48.211")).toEqual(["indeterminate"]);
+  expect(await verdict("48.211", "--without-orders")).toEqual(["number-mismatch"]);
+  expect(await verdict("24.1055", "--without-orders")).toEqual(["pass"]);
+});
+
 test("a position whose size no document says is left out and told, and so is a side that is assumed", () => {
   const changed = (change: (first: Record<string, unknown>) => void) => recordingOf("ccxt", documents("ccxt").map((document) => {
     if (document.name !== "positions.json") return document;
