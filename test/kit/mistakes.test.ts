@@ -99,6 +99,18 @@ test("mistakes differ from the policy and from each other, and each is named", (
   expect(mistakes.some(({ kind }) => kind === "reading")).toBe(true);
 });
 
+test("a balance that pays whatever is left stops at 0 on some platforms, which a charge of more than it holds shows", () => {
+  const policy = compile(readFileSync(join(root, "policies/kraken/multi-collateral.margin"), "utf8"));
+  const stopped = mistakesOf(policy).filter(({ after }) => after.includes("down to 0` and"));
+  expect(stopped.map(({ before, after }) => `${before} → ${after}`)).toEqual(["debt", "counterparty"].map((taker) => `\`finally balance.wallet_balance\` for whatever is left → \`first balance.wallet_balance down to 0\` and \`finally ${taker}\` for whatever is left`));
+  const snapshot = { asOf: "2026-11-28T00:00:00Z", account: { id: "a", balances: [{ asset: "USD", walletBalance: "20" }] }, assets: [{ asset: "USD", prices: { USD: "1" }, haircut: "0" }] };
+  const paid = (by: typeof policy, amount: string) => outcomeOf(by, snapshot, { ask: "charge", charges: [{ purpose: "interest", marginMode: "cross", asset: "USD", amount }] }).numbers;
+  for (const { policy: by } of stopped) {
+    expect(paid(by, "20")).toEqual(paid(policy, "20"));
+    expect([paid(policy, "50"), paid(by, "50")].map((numbers) => numbers["payments.0.amount"])).toEqual(["50", "20"]);
+  }
+});
+
 test("what is read as it is stays the same object, so that nobody is asked for nothing", () => {
   const bare: Snapshot = { asOf: "2026-11-29T00:00:00Z", account: { id: "a" } } as Snapshot; // no list at all
   const others = new Set(reference.meaning.options.flatMap(({ name, values, default: usual }) => values.filter((value) => value !== usual).map((value) => `reading:option ${name} were always ${value}`))); // it has every option at its default
