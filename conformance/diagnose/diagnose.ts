@@ -182,9 +182,10 @@ const isWhole = ({ against }: Suspect): boolean => against.length === 0;
 /** It explains all, on accounts that have something which those that it would answer otherwise have not. */
 const isWholeSomewhere = ({ onlyWhere, isEverywhereElse }: Suspect): boolean => onlyWhere !== undefined && isEverywhereElse;
 
-/** That one answer in passing agrees tells nothing. */
+/** That one answer in passing agrees tells nothing, and two mistakes at once that would make more answers wrong than they explain are not what was made. */
 function isNear({ explainedDiffering, onlyWhere, alarms, edits }: Suspect, differing: number): boolean {
   const isSolved = edits.some(({ id }) => id.startsWith("number:")); // any answer can be made by some number
+  if (edits.length > 1 && alarms > explainedDiffering) return false;
   return explainedDiffering > 1 && explainedDiffering * ((onlyWhere === undefined && alarms > 0) || isSolved ? near.everywhere : near.somewhere) >= differing;
 }
 

@@ -5,13 +5,13 @@ import type { Suspect } from "./diagnose.ts";
 const named = 5;
 
 /**
- * Those that explain the most, each once. First such as would change no answer that is right: of two mistakes at once each is so. Then such as hold for some accounts alone. One that is made of some positions alone is not named
- * beside the same of all that explains as much.
+ * Those that explain the most, each once, as they read. First such as would change no answer that is right: of two mistakes at once each is so. Then such as hold for some accounts alone. One that is made of some positions alone is not named
+ * beside the same of all that explains as much, and two at once not beside one of them that does.
  */
 export function plainest(suspects: readonly Suspect[]): readonly Suspect[] {
   const best = [...suspects].sort((a, b) => rankOf(a) - rankOf(b) || b.explained - a.explained || a.edits.length - b.edits.length);
-  const once = best.filter(({ edits }, index) => best.findIndex((each) => namesOf(each.edits) === namesOf(edits)) === index);
-  return once.filter((each) => !once.some((other) => isSameOfAll(other, each) && other.explained >= each.explained)).slice(0, named);
+  const once = best.filter((suspect, index) => best.findIndex((each) => wordsOf(each) === wordsOf(suspect)) === index);
+  return once.filter((each) => !once.some((other) => (isSameOfAll(other, each) || isPartOf(other, each)) && other.explained >= each.explained)).slice(0, named);
 }
 
 function rankOf({ alarms, onlyWhere }: Suspect): number {
@@ -31,7 +31,12 @@ function oddness({ edits, onlyWhere }: Suspect): number {
   return (edits.some(({ only }) => only !== undefined) ? 8 : 0) + (onlyWhere !== undefined ? 4 : 0) + (edits.length > 1 ? 2 : 0) + (isSwapped ? 1 : 0);
 }
 
-const namesOf = (edits: readonly Mutant[]): string => edits.map(({ id }) => id).join(" & ");
+const wordsOf = ({ edits, onlyWhere = "" }: Suspect): string => `${edits.map((edit) => `${saidBy(edit)} ${edit.only ?? ""}`).join(" & ")} ${onlyWhere}`;
+
+/** Whether `one` is some of the mistakes of `several`: what is made beside it then explains nothing. */
+function isPartOf(one: Suspect, several: Suspect): boolean {
+  return one.edits.length < several.edits.length && one.onlyWhere === undefined && one.edits.every(({ id }) => several.edits.some((edit) => edit.id === id));
+}
 
 /** Whether `all` says of everything what `some` says of some positions or outputs alone. */
 function isSameOfAll(all: Suspect, some: Suspect): boolean {

@@ -22,7 +22,7 @@ export function tellingMistakes(hunt: Hunt, mistakes: readonly Target[], chosen:
   const more: Chosen[] = [];
   const all = (): readonly Candidate[] => [...chosen, ...more].map(({ candidate }) => candidate);
   // Each is made and asked once, when the first mistake comes to it.
-  const further = [othersOf, beyondFunds, chargedBeyondFunds, onTies].map((make) => onlyOnce(make(hunt, chosen)));
+  const further = [othersOf, feesBeyondWallets, beyondFunds, chargedBeyondFunds, onTies].map((make) => onlyOnce(make(hunt, chosen)));
   for (const mistake of mistakes) {
     for (const target of [standing(mistake), mistake]) {
       if (all().some((candidate) => isTold(hunt, target, candidate))) break;
@@ -115,10 +115,29 @@ function* chargedBeyondFunds(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Ca
   }
 }
 
+const fees = ["funding_fee", "trading_fee", "interest", "liquidation_fee"] as const;
+
+/** Each fee of twice what the wallet has and 1 more, of the first position of each mode: whether it goes below 0, and who takes the rest. */
+function* feesBeyondWallets(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
+  for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
+    for (const { id, symbol } of firstOfEachMode(snapshot)) {
+      const settle = snapshot.instruments?.find((instrument) => instrument.symbol === symbol)?.settle;
+      const wallet = parseDecimal(snapshot.account.balances?.find(({ asset }) => asset === settle)?.walletBalance ?? "");
+      if (settle === undefined || wallet === undefined || wallet.n <= 0n) continue;
+      const amount = toDecimalString(roundToDigits(add(multiply(wallet, fraction(2n)), one), 8, "down"));
+      for (const purpose of fees) yield hunt.ask({ snapshot, ask: { ask: "charge", charges: { purpose, ...(purpose === "funding_fee" && { direction: "pay" }), position: id, asset: settle, amount } } });
+    }
+  }
+}
+
+function firstOfEachMode({ positions = [] }: Snapshot): NonNullable<Snapshot["positions"]> {
+  return positions.filter(({ contracts, marginMode }, index) => !/^[0.]*$/.test(contracts) && positions.findIndex((each) => each.marginMode === marginMode) === index);
+}
+
 /** Of the first position of each mode: a loss of twice all the money that there is in its asset, that of funds too, and one of half a fund beyond what the account has. */
 function lossesBeyondAll(snapshot: Snapshot): readonly Question[] {
-  const { positions = [], account, funds = [] } = snapshot;
-  return positions.filter(({ contracts, marginMode }, index) => !/^[0.]*$/.test(contracts) && positions.findIndex((each) => each.marginMode === marginMode) === index).flatMap(({ id, symbol, margin }): readonly Question[] => {
+  const { account, funds = [] } = snapshot;
+  return firstOfEachMode(snapshot).flatMap(({ id, symbol, margin }): readonly Question[] => {
     const settle = snapshot.instruments?.find((instrument) => instrument.symbol === symbol)?.settle;
     const balance = account.balances?.find(({ asset }) => asset === settle);
     const sum = (texts: readonly (string | undefined)[]): Fraction => texts.flatMap((text) => parseDecimal(text ?? "") ?? []).filter((value) => value.n > 0n).reduce(add, zero);

@@ -1,12 +1,12 @@
-import type { Meaning, Mode, PayRule, PayStep } from "../../dsl/ir.ts";
+import type { ChargePurpose, Meaning, Mode, PayRule, PayStep } from "../../dsl/ir.ts";
 import type { Edit } from "./edit.ts";
 
 /**
  * Who has money of the account, and pays a charge that the policy does not have it pay: before all others, or before whoever takes the rest. A balance that pays whatever is left, and so goes below 0,
- * and stops at 0 instead, with what it does not pay taken by somebody else.
+ * and stops at 0 instead, with what it does not pay taken by somebody else. Money of the account that pays one of the purposes in the first payer's place, as far as it goes, whatever the pool is to keep.
  */
 export function payerMistakes(meaning: Meaning): readonly Edit[] {
-  return meaning.modes.flatMap((mode) => mode.payment.flatMap((rule) => (rule.kind === "pay" && rule.direction === "pay" ? [...ruleMistakes(meaning, mode, rule), ...stopped(meaning, mode, rule)] : [])));
+  return meaning.modes.flatMap((mode) => mode.payment.flatMap((rule) => (rule.kind === "pay" && rule.direction === "pay" ? [...ruleMistakes(meaning, mode, rule), ...stopped(meaning, mode, rule), ...rule.purposes.flatMap((purpose) => inPlace(meaning, mode, rule, purpose))] : [])));
 }
 
 function ruleMistakes(meaning: Meaning, mode: Mode, rule: PayRule): readonly Edit[] {
@@ -37,6 +37,18 @@ function stopped(meaning: Meaning, mode: Mode, rule: PayRule): readonly Edit[] {
   }));
 }
 
+function inPlace(meaning: Meaning, mode: Mode, rule: PayRule, purpose: ChargePurpose): readonly Edit[] {
+  const [first, ...rest] = rule.steps;
+  if (first === undefined || rest.length === 0) return [];
+  const own = new Set(bucketsOf([rule]));
+  const others = rule.purposes.filter((each) => each !== purpose);
+  const { keeping: _, ...free } = rule;
+  return payersOf(meaning, mode).filter((bucket) => !own.has(bucket)).map((bucket): Edit => {
+    const step: PayStep = { id: `${rule.id}/payer`, role: "first", buckets: [{ bucket }], downTo: zero };
+    return { meaning: withRules(meaning, mode, rule, [{ ...free, purposes: [purpose], steps: [step, ...rest] }, ...(others.length === 0 ? [] : [{ ...rule, purposes: others }])]), kind: "bucket", clause: rule.id, before: `\`${sayStep(first)}\` for \`${rule.purposes.join(", ")}\``, after: `\`${sayStep(step)}\` as far as it goes for \`${purpose}\`${others.length === 0 ? "" : " alone"}` };
+  });
+}
+
 /** Who takes what the account does not pay, under this policy; and a debt, which every platform can write down. */
 function absorbers(meaning: Meaning): readonly string[] {
   const last = meaning.modes.flatMap(({ payment }) => payment.flatMap((rule) => (rule.kind === "pay" && rule.direction === "pay" ? bucketsOf([{ ...rule, steps: rule.steps.filter(({ role }) => role === "finally") }]) : [])));
@@ -44,8 +56,11 @@ function absorbers(meaning: Meaning): readonly string[] {
 }
 
 function withSteps(meaning: Meaning, mode: Mode, rule: PayRule, steps: readonly PayStep[]): Meaning {
-  const changed: PayRule = { ...rule, steps: [...steps] };
-  return { ...meaning, modes: meaning.modes.map((each) => (each === mode ? { ...mode, payment: mode.payment.map((other) => (other === rule ? changed : other)) } : each)) };
+  return withRules(meaning, mode, rule, [{ ...rule, steps }]);
+}
+
+function withRules(meaning: Meaning, mode: Mode, rule: PayRule, rules: readonly PayRule[]): Meaning {
+  return { ...meaning, modes: meaning.modes.map((each) => (each === mode ? { ...mode, payment: mode.payment.flatMap((other): readonly Mode["payment"][number][] => (other === rule ? rules : [other])) } : each)) };
 }
 
 /** Buckets of the account that pay anything in this mode, and those of a balance that pay in any. */

@@ -111,6 +111,20 @@ test("a balance that pays whatever is left stops at 0 on some platforms, which a
   }
 });
 
+test("one of several charges of an isolated position is paid out of the wallet, which no equity of the position bounds", () => {
+  const policy = compile(readFileSync(join(root, "policies/bitmex/perpetual.margin"), "utf8"));
+  const [funding] = mistakesOf(policy).filter(({ before, after }) => before === "`first position.margin` for `funding_fee, trading_fee`" && after === "`first balance.wallet_balance` as far as it goes for `funding_fee` alone");
+  const instrument = { symbol: "ETH/USDT:USDT", contract: "linear", base: "ETH", quote: "USDT", settle: "USDT", contractSize: "1", tickSize: "1", markPrice: "1000", tiers: [{ minNotional: "0", maintenanceMarginRate: "0.01" }] } as const;
+  const snapshot: Snapshot = { asOf: "2026-11-28T00:00:00Z", account: { id: "a", balances: [{ asset: "USDT", walletBalance: "70" }] }, instruments: [instrument], positions: [{ id: "i", symbol: "ETH/USDT:USDT", marginMode: "isolated", side: "long", contracts: "1", entryPrice: "1000", leverage: "20", margin: "40" }] };
+  const paid = (by: typeof policy | undefined, purpose: "funding_fee" | "trading_fee") => {
+    const { decisions, numbers } = outcomeOf(by ?? policy, snapshot, { ask: "charge", charges: [{ purpose, ...(purpose === "funding_fee" && { direction: "pay" }), position: "i", asset: "USDT", amount: "90" }] });
+    return [0, 1].map((index) => `${decisions[`payments.${index}.from`]} ${numbers[`payments.${index}.amount`]}`);
+  };
+  expect(paid(policy, "funding_fee")).toEqual(["position.margin 40", "insurance_fund 50"]);
+  expect(paid(funding?.policy, "funding_fee")).toEqual(["balance.wallet_balance 70", "insurance_fund 20"]);
+  expect(paid(funding?.policy, "trading_fee")).toEqual(["position.margin 40", "insurance_fund 50"]);
+});
+
 test("what is read as it is stays the same object, so that nobody is asked for nothing", () => {
   const bare: Snapshot = { asOf: "2026-11-29T00:00:00Z", account: { id: "a" } } as Snapshot; // no list at all
   const others = new Set(reference.meaning.options.flatMap(({ name, values, default: usual }) => values.filter((value) => value !== usual).map((value) => `reading:option ${name} were always ${value}`))); // it has every option at its default

@@ -22,6 +22,15 @@ test("what would change no answer that is right comes before what holds on some 
   expect(wordsOf([suspect("a", 5, undefined, "a bonus"), suspect("b", 7), { ...suspect("c", 3), alarms: 0 }])).toEqual(["c", "a", "b"]);
 });
 
+test("two at once are not named beside one of them that explains as much, nor one thing twice that reads alike", () => {
+  const [a, b] = [suspect("a", 7), suspect("b", 2)];
+  const both = (explained: number): Suspect => ({ ...a, edits: [...a.edits, ...b.edits], explained, explainedDiffering: explained });
+  expect(wordsOf([a, both(7)])).toEqual(["a"]);
+  expect(wordsOf([a, both(8)])).toEqual(["a & b", "a"]);
+  const again: Suspect = { ...a, edits: a.edits.map((edit) => ({ ...edit, id: "another place of the list" })) };
+  expect(wordsOf([a, again])).toEqual(["a"]);
+});
+
 test("of those that explain all, the one that is made of everything and swaps nothing is the likeliest", () => {
   const all = [suspect("a", 5, "long positions"), suspect("b", 5, undefined, undefined, "mistake:1:"), suspect("c", 5)];
   expect(likeliestFirst(all).map(({ edits: [edit] }) => edit?.after)).toEqual(["c", "b", "a"]);

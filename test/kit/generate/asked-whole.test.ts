@@ -52,6 +52,16 @@ test("what is owed has no haircut: a platform that takes it off there too is tol
   expect(told?.candidate.snapshot.account.balances?.some(({ walletBalance = "" }) => walletBalance.startsWith("-"))).toBe(true);
 });
 
+test("a wallet that stops at 0 where it may go below is told by a fee of more than it has", () => {
+  const kraken = compile(readFileSync(join(root, "policies/kraken/multi-collateral.margin"), "utf8"));
+  const stopped = targetsOfMistakes(mistakesOf(kraken)).filter(({ mutant }) => mutant.after.includes("down to 0` and `finally"));
+  const there = new Hunt(kraken, obligationsOf(kraken.meaning), [], new Budget(Infinity));
+  const own = basesOf([kraken], { positions: 1, seed: 1 }).slice(0, 1).map((snapshot): Chosen => ({ candidate: there.ask({ snapshot, ask: { ask: "assess" } }), tells: [], shows: [] }));
+  const telling = tellingMistakes(there, stopped, own);
+  expect(telling.map(({ candidate: { ask } }) => ask.ask)).toEqual(["charge"]); // both by one
+  expect(stopped.map((mistake) => telling.some(({ candidate }) => isTold(there, mistake, candidate)))).toEqual([true, true]);
+});
+
 test("one more than the most of the tier is asked for as leverage, and leverages on either side of a tenth of the value", () => {
   const leverages = chosen.flatMap(({ candidate: { snapshot } }) => (snapshot.positions ?? []).map(({ leverage }) => leverage));
   expect(new Set(leverages)).toEqual(new Set(["7", "13"]));
