@@ -1,6 +1,6 @@
-import { canonicalJson } from "../../dsl/canonical.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
+import { withCredits } from "../accounts/credited.ts";
 import { fits, reworded } from "../accounts/index.ts";
 import { withDeclared } from "./declared-amounts.ts";
 import { withDust } from "../accounts/dust.ts";
@@ -110,18 +110,6 @@ function withLittle(base: Snapshot): readonly Snapshot[] {
   const stepOf = (symbol: string): string => base.instruments?.find((each) => each.symbol === symbol)?.amountStep ?? "0.001";
   const positions = (base.positions ?? []).map((position) => ({ ...position, contracts: stepOf(position.symbol), leverage: "100", ...(position.margin === undefined ? {} : { margin: "0.3" }) }));
   return positions.length === 0 ? [] : checked({ ...base, positions, account: { ...base.account, balances: (base.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: "0.3" })) } });
-}
-
-/** Credits in each balance, of each kind that the policies name and of one that they do not; and of each one that lapses at this moment and one that does so later. */
-function withCredits(base: Snapshot, policies: readonly CompiledPolicy[]): readonly Snapshot[] {
-  const named = [...canonicalJson(policies.map(({ meaning }) => meaning)).matchAll(/"path":"credit\.kind"\},"word":"([^"]+)"/g)].map(([, word]) => word ?? "");
-  const kinds = [...new Set([...named, "trial"])].slice(0, 3);
-  const [plain, lapsing] = [
-    kinds.map((kind, index) => ({ id: `c${index + 1}`, kind, amount: String(25 - 10 * index) })),
-    kinds.flatMap((kind, index) => [base.asOf, "2099-01-01T00:00:00Z"].map((expiresAt, place) => ({ id: `c${2 * index + place + 1}`, kind, amount: String(25 - 10 * index + 2 * place), ratio: place === 0 ? "0.5" : "0.9", grantedAt: base.asOf, expiresAt }))),
-  ];
-  const balances = base.account.balances ?? [];
-  return balances.length === 0 ? [] : [plain, lapsing].flatMap((credits) => checked({ ...base, account: { ...base.account, balances: balances.map((balance) => ({ ...balance, credits })) } }));
 }
 
 /** Amounts with more digits than any policy rounds to, and entries and fees that make such amounts where something is closed. */

@@ -5,6 +5,8 @@ import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { loadState } from "../../../engine/state/load.ts";
 import { stageHolds } from "../../../engine/statuses.ts";
 import { attempt } from "../../../engine/undecided.ts";
+import { basesOf } from "../../accounts/index.ts";
+import { withCredits } from "../../accounts/credited.ts";
 import { questionsOfExamples } from "../../suite/index.ts";
 import type { Ground } from "../claim.ts";
 import { judge, type OpenFound } from "../open.ts";
@@ -68,6 +70,9 @@ function clausesOfLists(ground: Ground, budget: Budget): readonly OpenFound[] {
     if (left().length === 0 || questions.spent === questions.most) break;
     asked.in(account, left(), questions).forEach((id) => found.add(id));
   }
+  // A list may ask which kind of credit it is.
+  const ofCredits = new Budget(mostAlone * 2);
+  for (const account of creditedOf(ground.policy)) if (left().length > 0) asked.in(account, left(), ofCredits).forEach((id) => found.add(id));
   const groups = [...new Set(all.map(({ group }) => group))];
   const applying = groups.flatMap((group): readonly Found[] => {
     const clauses = all.filter((each) => each.group === group && found.has(each.clause)).map(({ clause }) => clause);
@@ -79,6 +84,13 @@ function clausesOfLists(ground: Ground, budget: Budget): readonly OpenFound[] {
     return verdictOf(ground, new Budget(mostAlone), { ...each, holds: (account) => asked.in(account, [each], new Budget(questionsAnAccount)).has(each.clause) });
   });
   return [...applying, ...others];
+}
+
+/** An account of each mode with credits of the kinds that the policy names, where it reads any. */
+function creditedOf(policy: Ground["policy"]): readonly Snapshot[] {
+  if (!JSON.stringify(policy.meaning).includes('"credit.')) return [];
+  const firsts = new Map(basesOf([policy], { positions: 1, seed: 1 }).filter(({ positions }) => positions?.length === 1).reverse().map((base) => [base.positions?.[0]?.marginMode, base]));
+  return [...firsts.values()].flatMap((base) => withCredits(base, [policy]));
 }
 
 /** So many questions for each account that the budget is for; and so many accounts about one clause alone. */

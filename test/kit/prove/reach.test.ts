@@ -51,3 +51,8 @@ describe("what applies somewhere", () => {
     expect(all.filter(({ clauses }) => clauses.includes("cross/adjustment/2")).map(({ verdict }) => verdict)).toEqual(["unknown"]);
   });
 });
+
+test("a payer of one kind of credit alone is come to by an account that has such a credit", () => {
+  const findings = found({ pay: losses("{ first credit.amount up to credit.ratio * charge when credit.kind is welcome then credit.amount when credit.kind is not welcome finally balance.wallet_balance }") });
+  expect(findings.filter(({ verdict }) => verdict !== "proved")).toEqual([]);
+});
