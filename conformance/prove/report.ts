@@ -20,6 +20,7 @@ export function proveReport(answer: ProveAnswer): Report {
     { kind: "paragraph", phrase: part(`version ${policy.version}, digest ${policy.digest.replace(/^sha256:/, "").slice(0, 12)}…`, "dim") },
     { kind: "paragraph", phrase: `${count("proved")} proved${bounded(findings)}, ${count("refuted")} refuted, ${count("unknown")} unknown; each refutation was searched for in at most ${showNumber(String(evaluations))} accounts, and the proofs of each property could tell apart ${showNumber(String(cases))} cases.` },
     { kind: "paragraph", phrase: part("Proved is so of every account, on what the end takes for granted; of what can come to apply, an account is the proof. Refuted has an account, on which the exact engine was asked, or is shown by the form of the rules. Unknown is neither, and never means probably. In brackets stand the rules of the policy that are meant.", "dim") },
+    ...(findings.length > 0 ? [] : [{ kind: "paragraph", phrase: "The policy has nothing that this was asked of: some properties are about positions that share margin, about positions that stand alone, or about guarantees, and say nothing where there are none." } as const]),
     ...groups.flatMap(([property, group], at): readonly Block[] => [{ kind: "heading", text: propertyWords[property][0] }, { kind: "paragraph", phrase: part(propertyWords[property][1], "dim") }, ...blocksOf(group, first(at))]),
     ...assumptions(findings),
     ...wordsOf(findings),
@@ -96,5 +97,5 @@ function wordsOf(findings: readonly ProvedFinding[]): readonly Block[] {
 function againBlocks(answer: ProveAnswer): readonly Block[] {
   const { findings } = answer;
   const account = findings.some(isShown) ? " With --json each account of a refutation stands whole under `accounts`, and plimsoll assess and plimsoll explain take it." : "";
-  return seeAgain(answer, `The same policy gives the same answer, but for what a solver that is slower leaves unknown. --property NAME asks one property alone, of which the names are ${[...new Set(findings.map(({ property }) => property))].join(", ")}.${account}`);
+  return seeAgain(answer, `The same policy gives the same answer, but for what a solver that is slower leaves unknown. --property NAME asks one property alone, of which the names are ${[...new Set(findings.length === 0 ? Object.keys(propertyWords) : findings.map(({ property }) => property))].join(", ")}.${account}`);
 }

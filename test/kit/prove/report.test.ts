@@ -21,3 +21,9 @@ test("in front it says how many proofs are for so many positions only, and accou
   expect(text).toContain("2 proved (1 of them for a number of positions and orders that is named), 1 refuted");
   expect(text).toContain("The account: 2,000.123456789 USDT.");
 });
+
+test("of a property that the policy has nothing of it says so, and which names there are", () => {
+  const text = toText(proveReport({ policy: { id: "house.x", version: "1", digest: "sha256:0123456789ab" }, evaluations: 5, cases: 7, reproduce: "plimsoll prove x", findings: [] }), { widthColumns: 100 });
+  expect(text).toContain("The policy has nothing that this was asked of");
+  expect(text.replaceAll(/\s+/g, " ")).toContain("of which the names are statuses_exclusive, stages_in_order,");
+});
