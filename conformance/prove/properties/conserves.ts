@@ -32,6 +32,8 @@ function placed(mode: Mode, hangsOnConditions: boolean): Found {
   const rules = payRulesOf(mode);
   const open = rules.filter((rule) => rule.direction === "pay" && !endsIn(rule));
   const about = `mode ${mode.name}`;
+  const silent = mode.unspecified.find(({ section }) => section === "payment");
+  if (silent !== undefined) return { about, clauses: [silent.id], verdict: "unknown", because: "The policy leaves open who pays and who receives in this mode, so that no charge is placed.", help: "Say `pay …` and `receive …` where the rulebook does." };
   if (open.length > 0) return { about, clauses: open.map(({ id }) => id), verdict: "unknown", because: "A list does not end in a step that takes whatever is left.", help: "End it with `finally` and an absorber." };
   return {
     about, clauses: rules.map(({ id }) => id), verdict: "proved", because: `Each of ${rules.length} lists ends in a step without a limit, so that the whole of a charge${hangsOnConditions ? " to which one applies" : ""} is placed; what is paid leaves one place and reaches another.${endsOf(rules)}`,

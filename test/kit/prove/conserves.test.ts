@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { prove, type Finding } from "../../../conformance/prove/index.ts";
+import { compile } from "../../../dsl/index.ts";
 import { charge, liquidate } from "../../../engine/index.ts";
+import { shippedBases, shippedPolicies } from "../../support/shipped.ts";
 import { smallPolicy, type Otherwise } from "./small-policy.ts";
 
 const found = (said: Otherwise): readonly Finding[] => prove(smallPolicy(said), { budget: 200, properties: ["conserves_money"] });
@@ -41,4 +43,10 @@ test("a proof says what it takes for granted: a fund that does not run out, what
   expect(proof?.assuming?.join("\n")).toContain("funding fee, liquidation fee, interest, bonus clawback");
   const [forgiving] = found({ pay: "pay realized_loss, trading_fee { first balance.wallet_balance down to 0 finally forgiven }" });
   expect(forgiving?.because).toContain("is received by nobody");
+});
+
+test("of a mode whose payment is unspecified nothing is placed, and nothing is proved", () => {
+  const policy = compile(shippedPolicies.get("kraken/multi-collateral.margin") ?? "", { bases: shippedBases });
+  const said = prove(policy, { budget: 20, properties: ["conserves_money", "guarantee"] }).map(({ property, about, verdict }) => `${property} ${about}: ${verdict}`);
+  expect(said).toEqual(["conserves_money mode cross: proved", "conserves_money mode isolated: unknown", "guarantee conserves money, mode cross: proved", "guarantee conserves money, mode isolated: unknown"]);
 });
