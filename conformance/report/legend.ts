@@ -45,8 +45,8 @@ export function outcomeInWords(name: string, bearing: Bearing, results: readonly
   const answered = parts.map(([amount, how], index) => `${showCount(amount)} ${index > 0 ? how : `${amount === 1 ? "is" : "are"} ${how === "not at all" ? "not answered at all" : `answered ${how}`}`}`);
   const open = count("borderline", "indeterminate");
   const broke = count(...broken);
-  const said = [...answered, ...(broke === 0 ? [] : [`in ${showCount(broke)} it breaks, or says what is no answer`]), ...(open === 0 ? [] : [`of ${showCount(open)} too little is known to tell`])];
-  return `${bearing === "cannot be told" ? `Whether ${name} does what the policy says cannot be told` : `${name} ${bearing === "conforms" ? "does what the policy says" : "does not do what the policy says"}`}, in ${showCount(verdicts.length)} ${verdicts.length === 1 ? "case" : "cases"}: ${said.length === 0 ? "nothing was asked" : said.join(", ")}.${emptyWords(results)}`;
+  const said = [...answered, ...(broke === 0 ? [] : [`in ${showCount(broke)} it breaks, or says what is no answer`]), ...(open === 0 ? [] : [`in ${showCount(open)} too little is known to tell`])];
+  return `${bearing === "cannot be told" ? `Whether ${name} does what the policy says cannot be told` : `${name} ${bearing === "conforms" ? "does what the policy says" : "does not do what the policy says"}`}: ${said.length === 0 ? "nothing was asked" : `of ${showCount(verdicts.length)} ${verdicts.length === 1 ? "case" : "cases"}, ${said.join(", ")}`}.${emptyWords(results)}`;
 }
 
 /** How many answers say nothing: to call them otherwise alone would be to say that there are others. */

@@ -49,10 +49,10 @@ test("what a platform writes at length is folded on a page, and cut short in tex
 
 test("of many cases their number is grouped, and one is one", () => {
   const many = report(Array.from({ length: 1_200 }, (_, index) => ({ id: `c${index}`, verdict: index === 0 ? "pass" : "errored" } as const)));
-  expect(toText(conformReport(many), { widthColumns: 200 })).toContain("it 2 does not do what the policy says, in 1,200 cases: 1 is answered as the policy says, in 1,199 it breaks, or says what is no answer.");
+  expect(toText(conformReport(many), { widthColumns: 200 })).toContain("it 2 does not do what the policy says: of 1,200 cases, 1 is answered as the policy says, in 1,199 it breaks, or says what is no answer.");
   expect(conformPage([many])).toContain("(1,200 times)");
-  expect(toText(conformReport(report([{ id: "a", verdict: "unsupported" }])), { widthColumns: 200 })).toContain("in 1 case: 1 is not answered at all.");
-  expect(toText(conformReport(report([{ id: "a", verdict: "pass" }, { id: "b", verdict: "unsupported" }])), { widthColumns: 200 })).toContain("in 2 cases: 1 is answered as the policy says, 1 not at all.");
+  expect(toText(conformReport(report([{ id: "a", verdict: "unsupported" }])), { widthColumns: 200 })).toContain("of 1 case, 1 is not answered at all.");
+  expect(toText(conformReport(report([{ id: "a", verdict: "pass" }, { id: "b", verdict: "unsupported" }])), { widthColumns: 200 })).toContain("of 2 cases, 1 is answered as the policy says, 1 not at all.");
 });
 
 test("JUnit has nothing that turns the direction of reading", () => {

@@ -190,7 +190,7 @@ test("positions over time make a recording a line, and a policy judges them", as
   expect(judged.out).not.toMatch(/mismatch|does not conform/);
   expect(judged.out).toMatch(/: whether it conforms cannot be told \(2 indeterminate\)\n/);
   expect((await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`, "--policy", "policies/reference", "--report", join(folder, "a.report.jsonl")])).code).toBe(1);
-  expect((await call(["report", "render", join(folder, "a.report.jsonl"), "--html"])).out).toMatch(/Whether [^<]* does what the policy says cannot be told, in 2 cases: of 2 too little is known to tell\./);
+  expect((await call(["report", "render", join(folder, "a.report.jsonl"), "--html"])).out).toMatch(/Whether [^<]* does what the policy says cannot be told: of 2 cases, in 2 too little is known to tell\./);
   const everywhere = [["report", "render", "--badge"], ["report", "render", "--junit"], ["report", "render", "--markdown"], ["report", "render", "--html"], ["report", "trend"], ["report", "trend", "--html"]];
   for (const [first, second, form] of everywhere) {
     const { out } = await call([first ?? "", second ?? "", join(folder, "a.report.jsonl"), ...(form === undefined ? [] : [form])]);

@@ -89,7 +89,7 @@ test("the call that asks a case again is one of a shell, whatever the case is ca
 
 test("a page says in a sentence what came of each run, and what each verdict means that came up", () => {
   const page = conformPage([one], reference);
-  expect(page).toMatch(/it 2[^<]* does not do what the policy says, in \d+ cases: \d+ (is|are) answered as the policy says[^<]*\./);
+  expect(page).toMatch(/it 2[^<]* does not do what the policy says: of \d+ cases, \d+ (is|are) answered as the policy says[^<]*\./);
   for (const said of ["What was asked", "What was found", "What was not checked", "who answers all cases right may still answer others wrong"]) expect(page).toContain(said);
   const legend = new Set([...page.matchAll(/<dt>([^<]+)<\/dt><dd>[^<]+<\/dd>/g)].map(([, verdict]) => verdict));
   expect(legend).toEqual(new Set(one.flatMap((line) => (line.line === "result" ? [line.verdict] : []))));
@@ -153,7 +153,7 @@ test("of two faults, what the cases have in common is told for the outputs of ea
 
 test("text begins with the sentence that the page begins with, and ends with what verdicts mean and what was not checked, as the page does", () => {
   const [text, page] = [toText(conformReport(one), { widthColumns: 1000 }), conformPage([one])];
-  const sentence = /it 2 \(first\) does not do what the policy says, in \d+ cases: [^.]*\./.exec(text)?.[0];
+  const sentence = /it 2 \(first\) does not do what the policy says: of \d+ cases, [^.]*\./.exec(text)?.[0];
   expect(text.indexOf(sentence ?? "none")).toBeLessThan(120);
   expect(page).toContain(sentence);
   for (const said of ["all that was compared is the same", "Accounts and questions that are in no case: who answers all cases right may still answer others wrong."]) for (const form of [text, page]) expect(form).toContain(said);
