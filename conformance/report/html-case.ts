@@ -8,6 +8,7 @@ import { cutValue, inWords } from "./in-words.ts";
 import { toneOf } from "./text.ts";
 import { showCount } from "../../engine/report/numbers.ts";
 import { escapeMarkup } from "../../engine/report/markup.ts";
+import { weightiestFirst } from "./weightiest.ts";
 
 /** One platform's failure of a case. */
 export interface Failure {
@@ -22,7 +23,7 @@ const explained = 3;
 
 /** A case that somebody fails: why it is in the suite, what each platform said, what the policy says and why, the account, and the call. */
 export function failureHtml(asked: SuiteCase, failures: readonly Failure[], policy: CompiledPolicy | undefined): string {
-  const paths = [...new Set(failures.flatMap(({ result }) => result.differences.filter(({ tolerated }) => tolerated === undefined).map(({ path }) => path)))];
+  const paths = [...new Set(failures.flatMap(({ result }) => weightiestFirst(result.differences).filter(({ tolerated }) => tolerated === undefined).map(({ path }) => path)))];
   const reasons = policy === undefined ? [] : paths.slice(0, explained).flatMap((path) => {
     const why = whyOurs(policy, asked, path);
     return why === undefined ? [] : [`<details><summary>Why the policy says so: ${escapeMarkup(path)}</summary><pre>${lined(why)}</pre></details>`];
@@ -45,7 +46,7 @@ export function failureHtml(asked: SuiteCase, failures: readonly Failure[], poli
 function oneHtml({ name, result, reproduce }: Failure): string {
   const { verdict, message, detail, differences } = result;
   const head = ["output", "the policy", "the platform", "platform less policy"].map((text, index) => `<th scope="col"${index === 0 ? "" : ' class="number"'}>${text}</th>`).join("");
-  const rows = differences.map(({ path, expected, found, by, tolerated }) => `<tr><th scope="row">${escapeMarkup(path)}</th><td class="number">${escapeMarkup(cutValue(inWords(path, expected)) ?? "nothing")}</td><td class="number">${escapeMarkup(cutValue(inWords(path, found)) ?? "nothing")}</td><td class="number">${escapeMarkup(by ?? "")}${tolerated === undefined ? "" : ` <span class="dim">tolerated: ${escapeMarkup(tolerated)}</span>`}</td></tr>`);
+  const rows = weightiestFirst(differences).map(({ path, expected, found, by, tolerated }) => `<tr><th scope="row">${escapeMarkup(path)}</th><td class="number">${escapeMarkup(cutValue(inWords(path, expected)) ?? "nothing")}</td><td class="number">${escapeMarkup(cutValue(inWords(path, found)) ?? "nothing")}</td><td class="number">${escapeMarkup(by ?? "")}${tolerated === undefined ? "" : ` <span class="dim">tolerated: ${escapeMarkup(tolerated)}</span>`}</td></tr>`);
   return [
     `<p><strong>${escapeMarkup(name)}</strong>: <span class="${toneOf(verdict)}">${escapeMarkup(verdict)}</span>${message === undefined ? "" : `. ${escapeMarkup(message)}`}</p>`,
     ...(rows.length === 0 ? [] : [`<div class="frame" tabindex="0" role="region" aria-label="${escapeMarkup(`${name}, ${result.id}`)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`]),

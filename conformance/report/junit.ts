@@ -2,6 +2,7 @@ import { failing, type ReportFooter, type ReportLine, type ReportResult } from "
 import { harmless } from "../../engine/report/report.ts";
 import { bearingOf, bearingWords } from "./bearing.ts";
 import { differenceText, nameOf, partsOfLines } from "./text.ts";
+import { weightiestFirst } from "./weightiest.ts";
 
 /** A run as JUnit XML: a suite for each clause that cases are about, a test for each case; the property `conformance` says what the whole run comes to. A run that ended early, or that does not conform although no case fails, has one test more that says so. No times: a report has none. */
 export function junitOf(lines: readonly ReportLine[]): string {
@@ -42,7 +43,7 @@ function caseXml(result: ReportResult, suite: string): string {
 }
 
 function insideOf({ verdict, message = "", detail = "", differences }: ReportResult): string {
-  const body = [...differences.map((each) => `${each.path}: ${differenceText(each)}`), ...(detail === "" ? [] : [detail])].join("\n");
+  const body = [...weightiestFirst(differences).map((each) => `${each.path}: ${differenceText(each)}`), ...(detail === "" ? [] : [detail])].join("\n");
   if (broken.includes(verdict)) return `      <error type="${verdict}" message="${xml(message)}">${xml(body)}</error>`;
   if (failing.includes(verdict)) return `      <failure type="${verdict}" message="${xml(message === "" ? firstOf(differences) || verdict : message)}">${xml(body)}</failure>`;
   if (unanswered.includes(verdict)) return `      <skipped message="${xml(`${verdict}: ${message}`)}"/>`;
@@ -51,7 +52,7 @@ function insideOf({ verdict, message = "", detail = "", differences }: ReportRes
 
 /** What a list of failed tests shows of each: the first difference, and how many more there are. */
 function firstOf(differences: ReportResult["differences"]): string {
-  const [first, ...more] = differences.filter(({ tolerated }) => tolerated === undefined);
+  const [first, ...more] = weightiestFirst(differences).filter(({ tolerated }) => tolerated === undefined);
   return first === undefined ? "" : `${first.path}: ${differenceText(first)}${more.length === 0 ? "" : `, and ${more.length} more`}`;
 }
 

@@ -13,6 +13,7 @@ import { cutValue, inWords } from "./in-words.ts";
 import { smallestBlocks } from "./smallest.ts";
 import { sameDistances } from "./same-distance.ts";
 import { capitalsOf, spellingOf } from "./spelling.ts";
+import { weightiestFirst } from "./weightiest.ts";
 
 /** The parts of a report stream. One that was cut off gets a footer that says so and counts what is there. */
 export interface Parts {
@@ -127,7 +128,7 @@ function caseBlocks(told: readonly ReportResult[]): readonly Block[] {
           { depth: 0, name: result.id, value: result.verdict, rest: result.message === undefined ? [] : [cutShort(result.message)] },
           ...(same.length === 0 ? [] : [{ depth: 1, name: `and so ${same.length === 1 ? "1 more case" : `${showCount(same.length)} more cases`}`, value: "", rest: [] }]),
           ...endOf(result).map((line) => ({ depth: 1, name: result.verdict === "errored" ? "it says besides" : "its standard error ends", value: "", rest: [cutShort(line)] })),
-          ...(isRefusal(result) ? [] : result.differences).slice(0, shownDifferences).map((each) => ({ depth: 1, name: each.path, value: "", rest: [differenceText(each)] })),
+          ...(isRefusal(result) ? [] : weightiestFirst(result.differences)).slice(0, shownDifferences).map((each) => ({ depth: 1, name: each.path, value: "", rest: [differenceText(each)] })),
           ...(result.differences.length > shownDifferences ? [{ depth: 1, name: `and ${result.differences.length - shownDifferences} more`, value: "", rest: [] }] : []),
         ];
       }),

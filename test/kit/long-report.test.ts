@@ -130,3 +130,12 @@ test("a value of any length is cut where people read it, and a case that asks so
   expect(toText(diffReport(diffReports(right, other)), { widthColumns: 300 })).toContain("1 of 1 case changed: 1 other question, which fails.");
   expect(toText(diffReport(diffReports(right, run("b", long, "2026-11-22T08:00:00Z"))), { widthColumns: 300 })).toContain("1 new case, which fails, 1 gone.");
 });
+
+test("what was decided stands before what follows from it", () => {
+  const paths = ["after.orders", "after.positions.p1.margin", "payments.0.amount", "largest", "verdict"];
+  const said = report([{ id: "a", verdict: "decision-mismatch", differences: paths.map((path) => ({ path, kind: "decision" as const, expected: "1", found: "2" })) }]);
+  const order = ["verdict", "largest", "payments.0.amount", "after.orders", "after.positions.p1.margin"];
+  const shown = (text = ""): readonly string[] => paths.filter((path) => text.includes(path)).sort((a, b) => text.indexOf(a) - text.indexOf(b));
+  expect(shown(toText(conformReport(said), { widthColumns: 200 }).split("WHAT DIFFERS")[1])).toEqual(order.slice(0, 4)); // and 1 more
+  expect(shown(junitOf(said).split("<failure")[1])).toEqual(order);
+});
