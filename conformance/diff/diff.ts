@@ -85,7 +85,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const hot = { old: hotClauses(before, changes, "old"), new: hotClauses(after, changes, "new") };
   const text = hotText(before, changes, "old") + hotText(after, changes, "new");
   const never = new Set(directions.impossible.filter((each) => !isBounded(each)).map(({ decision, direction }) => `${decision} ${direction}`));
-  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !isForAll(key), direct: directAsks(changes), isImpossible: (key, direction) => never.has(`${key} ${direction}`), isOfTwoTexts };
+  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !isForAll(key), direct: directAsks(changes), isImpossible: (key, direction) => !appliesApart && never.has(`${key} ${direction}`), isOfTwoTexts };
   const isSettled = decisions.every(({ key }) => isForAll(key));
   const { bases, rare } = isSettled ? { bases: [], rare: [] } : startsFor(before, after, text, { ...options, days: now.meaning.effective, isOfTwoTexts });
   const named = new Set([...hot.old, ...hot.new]);
