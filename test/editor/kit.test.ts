@@ -71,7 +71,7 @@ describe("long questions", () => {
     await page.keyboard.press("Backspace");
     await expect.poll(() => bench.text()).toBe(whole);
     await expect.poll(() => page.getByTestId("proof-summary").getAttribute("data-done"), { timeout: 120_000 }).toBe("true");
-    expect(await page.getByTestId("proof-work").textContent()).toBe("Each refutation was searched for in at most 1,000 accounts, and the proofs of each property could tell apart 100,000 cases.");
+    await expect.poll(() => page.getByTestId("proof-work").textContent()).toBe("Each refutation was searched for in at most 1,000 accounts, and the proofs of each property could tell apart 100,000 cases.");
     const said = prove(compile(await bench.text()), { budget: 1_000 }).map(({ property, verdict }) => `${property} ${verdict}`);
     const shown = await page.locator("[data-property]").evaluateAll((all) => all.map((card) => `${card.getAttribute("data-property")} ${card.getAttribute("data-verdict")}`));
     expect([...shown].sort()).toEqual([...said].sort());
