@@ -15,7 +15,7 @@ const seed = values.seed ?? String(Math.floor(Math.random() * 2 ** 31));
 
 const files = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((file) => join("test", file))
-  .filter((file) => file.endsWith(".test.ts") && /\bfc\.assert\(|\bassert\(/.test(readFileSync(file, "utf8")))
+  .filter((file) => file.endsWith(".test.ts") && /\bassert\(/.test(readFileSync(file, "utf8")))
   .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)));
 if (files.length === 0) {
   process.stderr.write(`No test with a property is called so: ${positionals.join(", ")}\n`);

@@ -18,7 +18,7 @@ export function pricesOf(before: CompiledPolicy, after: CompiledPolicy, impossib
     if (mode === undefined || old?.liquidation?.of !== now?.liquidation?.of || canonicalJson(old?.sharing?.partition.by ?? null) !== canonicalJson(now?.sharing?.partition.by ?? null) || canonicalJson(old?.sharing?.partition.keys ?? null) !== canonicalJson(now?.sharing?.partition.keys ?? null)) return [];
     const both = [before, after].map((policy, index) => ({ policy, mode: [old, now][index]! })); // it is a stage of both
     if (both.some(({ mode: { liquidation } }) => liquidation?.stages.at(-1)?.name !== "liquidatable")) return [];
-    const isBothWays = impossible.filter(({ decision }) => decision === proof.decision).length > 1;
+    const isBothWays = impossible.some(({ decision, direction }) => decision === proof.decision && direction !== proof.direction);
     if (!isBothWays && both.some(({ policy, mode: each }) => readsOtherPrices(policy, each))) return [];
     return [{ ...proof, decision: `${mode}.liquidation_price`, method: `it follows from ${proof.decision}: ${proof.method}` }];
   });
