@@ -125,7 +125,8 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
 /** Whether an account shows what a proof that speaks of it says never to be. */
 function contradicts({ snapshot, difference }: Find, forms: ReadonlyMap<string, string>, impossible: readonly Impossible[], shapes: () => readonly Snapshot[]): boolean {
   const { key, direction } = difference;
-  return forms.has(key) || impossible.some((each) => each.decision === key && each.direction === direction && outside(each, difference, difference, snapshot, shapes) === undefined);
+  const form = forms.get(key);
+  return (form !== undefined && outside({ method: form, assuming: [] }, difference, difference, snapshot, shapes) === undefined) || impossible.some((each) => each.decision === key && each.direction === direction && outside(each, difference, difference, snapshot, shapes) === undefined);
 }
 
 /** With more changes than these they are looked at together. */

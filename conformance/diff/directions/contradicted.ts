@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../../dsl/canonical.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import type { DiffContradicted, DiffShown, DiffWitness } from "../../../schemas/generated/diff-answer.ts";
+import { methods } from "../same-rules.ts";
 import { leavesOpen } from "../said.ts";
 import type { Decision, Difference } from "../types.ts";
 import type { Impossible } from "./directions.ts";
@@ -9,6 +10,8 @@ import { isOfTheirMarket } from "./market.ts";
 /** Whether a proof is about so many positions and orders, and says nothing of more. */
 export const isBounded = ({ assuming: [bounds] }: Pick<Impossible, "assuming">): boolean => bounds !== undefined && bounds !== ofAny;
 
+/** Of these a proof is about every account. */
+const byForm: ReadonlySet<string> = new Set(Object.values(methods));
 const ofAny = "any number of positions and orders";
 
 /** What a proof is about, besides the policies. */
@@ -19,7 +22,9 @@ export type Spoken = Pick<Impossible, "method" | "assuming">;
  * for, and some of it what tiers ask for too: with others a requirement may even be below 0.
  */
 export function outside(proof: Spoken, { kind }: Pick<Decision, "kind">, { old, new: now }: Pick<Difference, "old" | "new">, snapshot: Snapshot, shapes: () => readonly Snapshot[]): string | undefined {
-  if (kind === "plan" && [old, now].some((value) => leavesOpen({ kind }, value))) return "one of the two does not decide the plan";
+  const isOneSided = [old, now].some((value) => leavesOpen({ kind }, value));
+  if (kind === "plan" && isOneSided) return "one of the two does not decide the plan";
+  if (byForm.has(proof.method)) return proof.method === methods.unordered && isOneSided ? "one of the two cannot decide what the other decides, which is not looked at where conditions are taken as arithmetic" : undefined;
   const { positions = [], orders = [] } = snapshot;
   const bounds = proof.assuming[0] ?? ofAny;
   if (!bounds.startsWith(ofAny) && (positions.length + orders.length > 2 || orders.length > 1)) return `it has more positions or orders than ${bounds}`;

@@ -260,7 +260,7 @@ export class NormalForms implements Reader {
   }
 
   sees(definition: Definition, { level }: Place): boolean {
-    return level !== "group" && (!narrowing.has(definition.level) || level === definition.level || (level === "other" && this.own.of(definition)));
+    return level !== "group" && (!narrowing.has(definition.level) || level === definition.level || ((level === "other" || definition.level === "account") && this.own.of(definition)));
   }
 
   definition(path: string): Definition {

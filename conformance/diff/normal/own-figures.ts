@@ -6,7 +6,7 @@ import type { Program } from "../../../engine/program.ts";
 const wide: ReadonlySet<string> = new Set(["equity", "available", "aggregate", "grouped", "scenario", "before"]);
 
 /**
- * Figures of a position or an order that read nothing but it and its contract: wherever the object is at hand they are what they stand for.
+ * Figures of a position or an order that read nothing but it and its contract: wherever the object is at hand they are what they stand for; and figures of the account that read nothing but it.
  * A class because it remembers them.
  */
 export class OwnFigures {
@@ -18,7 +18,7 @@ export class OwnFigures {
   }
 
   of({ path, level, body, exceptions }: Definition): boolean {
-    if (level !== "position" && level !== "order") return false;
+    if (level !== "position" && level !== "order" && level !== "account") return false;
     const found = this.known.get(path) ?? [body, ...exceptions.flatMap((each) => [each.condition, each.body])].every((each) => this.isOwn(each, level));
     this.known.set(path, found);
     return found;
@@ -26,7 +26,7 @@ export class OwnFigures {
 
   private isOwn(expression: Expression, level: string): boolean {
     if (wide.has(expression.kind)) return false;
-    if (expression.kind === "fact") return !expression.path.endsWith(".status") && (expression.path.startsWith(`${level}.`) || expression.path.startsWith("instrument."));
+    if (expression.kind === "fact") return !expression.path.endsWith(".status") && (expression.path.startsWith(`${level}.`) || (level !== "account" && expression.path.startsWith("instrument.")));
     if (expression.kind === "figure") {
       const definition = this.program.definitions.get(expression.path);
       return definition !== undefined && definition.level === level && this.of(definition);

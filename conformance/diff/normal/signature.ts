@@ -8,6 +8,7 @@ import { isOneEverywhere } from "./one-everywhere.ts";
 import { NormalForms, type Place } from "./normal-form.ts";
 import { appliesText, oneFee, plainly } from "./plainly.ts";
 import { closesAny, paymentText, permissionText, type Texts } from "./rules.ts";
+import { none } from "./silences.ts";
 import { truthOf } from "./truth-of.ts";
 
 const expressionKinds: ReadonlySet<string> = new Set([
@@ -241,9 +242,16 @@ export class Signatures {
     const meant = liquidation.stages.slice(Math.max(from, 0));
     const said = ({ when, until }: Stage): string => `${this.forms.text(when, place)} until ${until === undefined ? "not" : this.forms.text(until, place)}`;
     const remembers = meant.some(({ until }) => until !== undefined) ? JSON.stringify(liquidation.stages.map((stage) => stage.name)) : "";
+    const below = isReached ? this.maySilence(liquidation.stages.slice(0, Math.max(from, 0)), meant).map(said).join(" < ") : "";
     // Whoever is in a more severe one is in this one too.
-    if (isReached && this.ignoringOrder && remembers === "" && from >= 0) return `${liquidation.of} ${this.either(meant.map(({ when }) => when), place) ?? "never"}`;
-    return `${liquidation.of} ${remembers} ${from < 0 ? "none" : meant.map(said).join(" < ")}`;
+    if (isReached && this.ignoringOrder && remembers === "" && from >= 0) return `${liquidation.of} ${this.either(meant.map(({ when }) => when), place) ?? "never"}${below === "" ? "" : ` above ${below}`}`;
+    return `${liquidation.of} ${remembers} ${from < 0 ? "none" : meant.map(said).join(" < ")}${below === "" ? "" : ` above ${below}`}`;
+  }
+
+  /** Less severe stages that may be undecided where the more severe ones are not, and then whether there is any stage is: where order is ignored, those that read what these do not. */
+  private maySilence(below: readonly Stage[], meant: readonly Stage[]): readonly Stage[] {
+    const known = this.ignoringOrder ? this.forms.silences.inside(meant) : none;
+    return below.filter((stage) => [...this.forms.silences.inside(stage)].some((silence) => !known.has(silence)));
   }
 
   /** Any part of a policy without names of clauses, its expressions in their normal form. */

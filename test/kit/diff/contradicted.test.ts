@@ -4,6 +4,7 @@ import { ofTheirMarket } from "../../../conformance/diff/directions/market.ts";
 import type { Impossible } from "../../../conformance/diff/directions/index.ts";
 import { differenceReport } from "../../../conformance/diff/report.ts";
 import { diff } from "../../../conformance/diff/index.ts";
+import { methods } from "../../../conformance/diff/same-rules.ts";
 import { toText } from "../../../engine/report/index.ts";
 import { basesOf } from "../../../conformance/accounts/index.ts";
 import type { DiffWitness } from "../../../schemas/generated/diff-answer.ts";
@@ -42,4 +43,11 @@ test("of tiers that no kind of account has, of more positions, and of a plan tha
 
 test("what is the same by the form of its rules and is shown to differ is a fault whatever the account is", () => {
   expect(contradictedIn(decision, [witness], [], "the same rules", () => []).map(({ isFault }) => isFault)).toEqual([true]);
+});
+
+test("but for what one of the two cannot decide, where conditions were taken as arithmetic", () => {
+  const silent = { old: "no", new: "cannot_decide" };
+  expect(outside({ method: methods.same, assuming: [] }, decision, silent, account, () => [])).toBeUndefined();
+  expect(outside({ method: methods.unordered, assuming: [] }, decision, silent, account, () => [])).toContain("cannot decide");
+  expect(outside({ method: methods.unordered, assuming: [] }, decision, shown, account, () => [])).toBeUndefined();
 });
