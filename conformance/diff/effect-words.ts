@@ -1,8 +1,9 @@
+import { add, parseDecimal, toDecimalString, zero } from "../../engine/number/index.ts";
 import type { Payment, Snapshot } from "../../engine/snapshot/index.ts";
 
 /** What was done: who paid whom, and what of the account is otherwise than before. Names of clauses are left out. */
 export function effectWords(before: Snapshot, after: Snapshot, payments: readonly Payment[]): string {
-  const paid = payments.map(({ from, to, asset, amount, purpose }) => `${purpose} ${from} to ${to} ${amount} ${asset}`);
+  const paid = inAll(payments).map(({ from, to, asset, amount, purpose }) => `${purpose} ${from} to ${to} ${amount} ${asset}`);
   const [old, now] = [leavesOf(before), leavesOf(after)];
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path)).sort().flatMap((path): readonly string[] => {
     const [whole, name] = [path.slice(0, path.lastIndexOf(".")), path.slice(path.lastIndexOf(".") + 1)];
@@ -10,6 +11,19 @@ export function effectWords(before: Snapshot, after: Snapshot, payments: readonl
     return isGone ? (name === "id" ? [`${whole} gone`] : []) : [`${path} ${now.get(path) ?? "gone"}`];
   });
   return [...paid, ...changed].join("; ") || "nothing";
+}
+
+/** Who paid whom how much in all: of one purpose those who pay and receive in one order, and what somebody pays in several steps at once. In which order a list names them changes nothing for anybody. */
+export function inAll<P extends Pick<Payment, "purpose" | "from" | "to" | "asset" | "amount">>(payments: readonly P[]): readonly P[] {
+  const purposes = new Map<string, Map<string, P>>();
+  for (const payment of payments) {
+    const own = purposes.get(payment.purpose) ?? new Map<string, P>();
+    purposes.set(payment.purpose, own);
+    const name = `${payment.from} to ${payment.to} ${payment.asset}`;
+    const before = own.get(name);
+    own.set(name, before === undefined ? payment : { ...before, amount: toDecimalString(add(parseDecimal(before.amount) ?? zero, parseDecimal(payment.amount) ?? zero)) });
+  }
+  return [...purposes.values()].flatMap((own) => [...own].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, payment]) => payment));
 }
 
 /** Every word and number of a snapshot by its path; objects of a list go by their names. */

@@ -8,7 +8,7 @@ import { assess } from "../../engine/assess.ts";
 import type { AssessAnswer, Charge, LiquidateAnswer, LiquidationStep, Outcome, Request, Snapshot } from "../../engine/snapshot/index.ts";
 import type { Ask } from "../outcome/index.ts";
 import { permissionKey, sized } from "./actions.ts";
-import { effectWords } from "./effect-words.ts";
+import { effectWords, inAll } from "./effect-words.ts";
 import type { Said } from "./types.ts";
 
 const silent = "cannot_decide";
@@ -163,7 +163,7 @@ const quiet: ReadonlySet<string> = new Set(["set", "wait"]);
 /** What a step does, without the name of its clause. */
 function stepWords({ effect, position, contracts, price, realizedPnl, orders, payments }: LiquidationStep): string {
   const some = (word: string, value: string | undefined): string => (value === undefined ? "" : ` ${word}${value}`);
-  const paid = payments.map(({ from, to, amount, purpose }) => `${purpose} ${from} to ${to} ${amount}`).join(", ");
+  const paid = inAll(payments).map(({ from, to, amount, purpose }) => `${purpose} ${from} to ${to} ${amount}`).join(", ");
   return `${effect}${some("", position)}${some("", orders?.join("+"))}${some("by ", contracts)}${some("at ", price)}${some("for ", realizedPnl)}${paid === "" ? "" : ` (${paid})`}`;
 }
 
