@@ -1,5 +1,6 @@
 import type { Expression, PayRule, PayStep } from "../../../../dsl/ir.ts";
 import { roundingStep } from "../../../../engine/amounts.ts";
+import { divide } from "../../../../engine/number/index.ts";
 import type { Scope } from "../../../../engine/scope.ts";
 import { attempt, Undecided } from "../../../../engine/undecided.ts";
 import { isOwn, keyOf, type Cell } from "../../../../engine/payment/cell.ts";
@@ -8,7 +9,7 @@ import type { EngineCharge } from "../../../../engine/payment/types.ts";
 import { silences } from "../../../prove/claim.ts";
 import type { Book } from "../../../prove/terms/book.ts";
 import { anyOf, signIs, truth, type Formula } from "../../../prove/terms/formula.ts";
-import { subtract, type Polynomial } from "../../../prove/terms/polynomial.ts";
+import { constantOf, subtract, type Polynomial } from "../../../prove/terms/polynomial.ts";
 import type { Signatures } from "../../normal/signature.ts";
 import type { Side } from "../side.ts";
 import { positive } from "./terms.ts";
@@ -107,8 +108,11 @@ export function factOf({ side: { reading }, scope }: ListAt, cell: Pick<Cell, "f
 /** What of an amount is above 0, on the grid of amounts if the policy has one. */
 function onGrid({ book, side: { program, reading } }: ListAt, how: "down" | "cap", amount: Polynomial, rounded: Rounded[]): Polynomial {
   const of = positive(book, reading.algebra, amount);
-  if (roundingStep(program) === undefined) return of;
-  const value = book.free(`${how} to the grid of amounts: ${of.key}`, "nonNegative");
+  const step = roundingStep(program);
+  if (step === undefined) return of;
+  // A number that is on the grid stays what it is: two limits together are their sum.
+  const number = constantOf(of);
+  const value = number !== undefined && divide(number, step).d === 1n ? of : book.free(`${how} to the grid of amounts: ${of.key}`, "nonNegative");
   rounded.push({ how, of, value });
   return value;
 }
