@@ -1,4 +1,4 @@
-import type { CompiledPolicy, TierTable } from "../../dsl/ir.ts";
+import type { CompiledPolicy, Meaning, TierTable } from "../../dsl/ir.ts";
 import { add, compare, divide, equals, fraction, multiply, parseDecimal, roundToStep, sign, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import { literalValue } from "../../engine/program.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
@@ -16,7 +16,7 @@ interface Worth {
 /**
  * Of the first account of each mode with one position, and for each row of each of the policy's tables: the account as large as the middle of the row, as its bound exactly, and a little
  * below and above it, by less than the last place in which the bound is written. Contracts, prices, margin and money are in proportion, all on their grids. No account is moved into
- * a far row by chance, and only there its numbers are read.
+ * a far row by chance, and only there its numbers are read. Where a row and the leverage both limit, the same at a leverage of 200.
  */
 export function inRows({ meaning }: CompiledPolicy, bases: readonly Snapshot[]): readonly Snapshot[] {
   const worths = meaning.tables.flatMap(worthsOf);
@@ -25,7 +25,17 @@ export function inRows({ meaning }: CompiledPolicy, bases: readonly Snapshot[]):
     const [position, ...others] = base.positions ?? [];
     if (position !== undefined && others.length === 0 && Object.keys(base.selectors ?? {}).length === 0 && !firsts.has(position.marginMode)) firsts.set(position.marginMode, base);
   }
-  return worths.flatMap((worth) => [...firsts.values()].flatMap((base) => asLarge(base, worth)));
+  const all = [...firsts.values()].flatMap((base) => (isBesideLeverage(meaning) ? [base, ...highly(base)] : [base]));
+  return worths.flatMap((worth) => all.flatMap((base) => asLarge(base, worth)));
+}
+
+/** Whether the larger or smaller of two things counts, one of them by the leverage that the trader chose: rows of a table show only at a leverage that leaves them the last word. */
+function isBesideLeverage({ definitions }: Meaning): boolean {
+  return definitions.map(({ body }) => JSON.stringify(body)).some((body) => body.includes('"kind":"extreme"') && body.includes('"position.leverage"'));
+}
+
+function highly(base: Snapshot): readonly Snapshot[] {
+  return checked({ ...base, positions: (base.positions ?? []).map((position) => (position.leverage === undefined ? position : { ...position, leverage: "200" })) });
 }
 
 function worthsOf({ rows }: TierTable): readonly Worth[] {

@@ -2,13 +2,14 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { fraction, multiply, parseDecimal, roundToStep, toDecimalString } from "../../engine/number/index.ts";
 import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { kindOfAccount } from "./kind.ts";
+import { withOtherMoney } from "./other-money.ts";
 import { validated } from "../../engine/validated.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import { variablesOf, withValue } from "../line/index.ts";
 
 /**
  * Accounts that the usual ones leave out: flags of positions and orders the other way round, tiers with a jump at their bounds, positions in profit and in loss, an order in
- * each mode, pools that were in a stage before. One of each kind of account is varied, so that there are few.
+ * each mode, money of another asset, pools that were in a stage before. One of each kind of account is varied, so that there are few.
  */
 export function variantsOf(policy: CompiledPolicy, bases: readonly Snapshot[]): readonly Snapshot[] {
   const firsts = new Map<string, Snapshot>();
@@ -16,7 +17,7 @@ export function variantsOf(policy: CompiledPolicy, bases: readonly Snapshot[]): 
     const kind = kindOfAccount(base);
     if (!firsts.has(kind)) firsts.set(kind, base);
   }
-  const varied = [...firsts.values()].map((base) => [...flagsTurned(base), ...tiersThatJump(base), ...pricesMoved(policy, base), ...ordersInEveryMode(policy, base), ...stagesGiven(policy, base)]);
+  const varied = [...firsts.values()].map((base) => [...withOtherMoney(policy, base), ...flagsTurned(base), ...tiersThatJump(base), ...pricesMoved(policy, base), ...ordersInEveryMode(policy, base), ...stagesGiven(policy, base)]);
   return Array.from({ length: Math.max(0, ...varied.map(({ length }) => length)) }, (_, place) => varied.flatMap((list) => list[place] ?? [])).flat();
 }
 

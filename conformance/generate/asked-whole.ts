@@ -1,7 +1,8 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { add, divide, fraction, multiply, one, parseDecimal, roundToDigits, roundToStep, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import { add, divide, fraction, multiply, one, parseDecimal, roundToStep, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
 import { ownMarginOf } from "../../engine/own-margin.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { amountStep } from "../line/index.ts";
 import { fits } from "../accounts/bases.ts";
 import { checked } from "../accounts/variants.ts";
 import { worthAtMark } from "../accounts/worth.ts";
@@ -75,11 +76,11 @@ function accountOf(policy: CompiledPolicy, bases: readonly Snapshot[], hasGained
     const entry = multiply(mark, isAbove ? fraction(moved.d - moved.n, moved.d) : fraction(moved.d + moved.n, moved.d));
     return {
       ...position, id: `p${index + 1}`, symbol: instrument.symbol, side, contracts, entryPrice: toDecimalString(roundToStep(entry, parseDecimal(instrument.tickSize ?? "") ?? fraction(1n, 100n), "down")),
-      ...(position.leverage !== undefined && { leverage: hasGained ? leverages.gained : leverages.lost }), ...(own.get(position.marginMode) === true && { margin: share(instrument, contracts, held) }),
+      ...(position.leverage !== undefined && { leverage: hasGained ? leverages.gained : leverages.lost }), ...(own.get(position.marginMode) === true && { margin: share(policy, instrument, contracts, held) }),
     };
   });
   const [first] = positions;
-  const balances = (home.account.balances ?? []).map((balance) => (balance.asset !== instrument.settle || first === undefined ? balance : { ...balance, walletBalance: share(instrument, first.contracts, held), ...(balance.bonus !== undefined && { bonus: share(instrument, first.contracts, given) }) }));
+  const balances = (home.account.balances ?? []).map((balance) => (balance.asset !== instrument.settle || first === undefined ? balance : { ...balance, walletBalance: share(policy, instrument, first.contracts, held), ...(balance.bonus !== undefined && { bonus: share(policy, instrument, first.contracts, given) }) }));
   return checked({ ...home, account: { ...home.account, balances }, positions, orders: [] }).flatMap(inSmallContracts);
 }
 
@@ -93,8 +94,8 @@ function sized({ meaning }: CompiledPolicy, instrument: Instrument, contracts: s
 }
 
 /** Money of so much of what contracts are worth, with digits that are not round. */
-function share(instrument: Instrument, contracts: string, part: Fraction): string {
-  return toDecimalString(roundToDigits(multiply(multiply(worthAtMark(instrument, contracts) ?? one, part), fraction(1237n, 1231n)), 8, "down"));
+function share(policy: CompiledPolicy, instrument: Instrument, contracts: string, part: Fraction): string {
+  return toDecimalString(roundToStep(multiply(multiply(worthAtMark(instrument, contracts) ?? one, part), fraction(1237n, 1231n)), parseDecimal(amountStep([policy])) ?? one, "down"));
 }
 
 function instrumentOf({ instruments = [], positions = [] }: Snapshot): Instrument | undefined {

@@ -9,6 +9,7 @@ import { askAtComparisons, askAtTheLast } from "./bisect.ts";
 import { compact, type Chosen } from "./compact.ts";
 import { diagnose } from "./diagnostic.ts";
 import { eachAnswer } from "./each-answer.ts";
+import { toldOfEachSide } from "./each-side.ts";
 import { isEqualByForm } from "./equivalent.ts";
 import { Hunt } from "./hunt.ts";
 import { byTold, toldEarlier, withFewerAccounts } from "./accounts.ts";
@@ -124,7 +125,8 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const whole = diagnosed?.chosen ?? joined;
   const held = options.maxCases === undefined ? [...whole, ...kindsHeld(open, bases, whole), ...askedWhole(open, bases)] : whole;
   const telling = [...held, ...tellingMistakes(open, mistakes, held)];
-  const each = options.maxCases === undefined ? [...telling, ...eachAnswer(open, [...told, ...mistakes], telling, Math.floor(options.evaluations / 5)), ...atTheEnds(open, bases)] : telling;
+  const sided = options.maxCases === undefined ? toldOfEachSide(open, told, telling) : [];
+  const each = options.maxCases === undefined ? [...telling, ...sided, ...eachAnswer(open, [...told, ...mistakes], telling, Math.floor(options.evaluations / 5)), ...atTheEnds(open, bases)] : telling;
   const chosen = settled([...each, ...(options.maxCases === undefined ? standings(open, each) : [])], options.maxCases);
   const missing = new Set(obligations.all.map(({ key }) => key));
   for (const { candidate } of chosen) for (const key of candidate.shows) missing.delete(key);

@@ -8,6 +8,7 @@ import type { Candidate, Question } from "./candidate.ts";
 import type { Chosen } from "./compact.ts";
 import type { Hunt } from "./hunt.ts";
 import { inSmallContracts, times } from "./small-contracts.ts";
+import { otherSide } from "./each-side.ts";
 import { onlyIn, tells, type Target } from "./targets.ts";
 import { onTies } from "./ties.ts";
 
@@ -93,10 +94,10 @@ function firstTold(hunt: Hunt, mistake: Target, candidates: Iterable<Candidate>)
   return undefined;
 }
 
-/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, with leverage above the most of the tier or that is no whole number, with another settlement asset, with both sides of a contract, and with losses that are realized beyond a margin of their own while the position has gained. */
+/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, with leverage above the most of the tier or that is no whole number, with another settlement asset, with both sides of a contract, with orders to sell where they were to buy, and with losses that are realized beyond a margin of their own while the position has gained. */
 function* othersOf(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
   for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
-    for (const other of [...inSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot), ...withMuchLeverage(snapshot), ...withBrokenLeverage(snapshot), ...inTwoAssets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
+    for (const other of [...inSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot), ...withOrdersTurned(snapshot), ...withMuchLeverage(snapshot), ...withBrokenLeverage(snapshot), ...inTwoAssets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
     for (const question of lossesBeyondMargin(snapshot)) yield hunt.ask(question);
   }
 }
@@ -174,8 +175,14 @@ function withEmptiedWallets(snapshot: Snapshot): readonly Snapshot[] {
 function withOtherSides(snapshot: Snapshot): readonly Snapshot[] {
   const { positions = [] } = snapshot;
   const alone = positions.filter(({ symbol, side, contracts, margin }) => margin === undefined && contracts !== "0" && !positions.some((other) => other.symbol === symbol && other.side !== side));
-  const others = alone.map((position) => ({ ...position, id: `${position.id}-other`, side: position.side === "long" ? ("short" as const) : ("long" as const), contracts: times(position.contracts, fraction(1n, 2n)), ...(position.leverage !== undefined && { leverage: times(position.leverage, fraction(2n)) }) }));
+  const others = alone.map((position) => ({ ...position, id: `${position.id}-other`, side: otherSide(position.side), contracts: times(position.contracts, fraction(1n, 2n)), ...(position.leverage !== undefined && { leverage: times(position.leverage, fraction(2n)) }) }));
   return others.length === 0 ? [] : checked({ ...snapshot, positions: [...positions, ...others] });
+}
+
+/** Orders to sell where they were to buy, and the other way round. */
+function withOrdersTurned(snapshot: Snapshot): readonly Snapshot[] {
+  const { orders = [] } = snapshot;
+  return orders.length === 0 ? [] : checked({ ...snapshot, orders: orders.map((order) => ({ ...order, side: otherSide(order.side) })) });
 }
 
 /** Every leverage at twice the most of the tier, as where a position has grown into a higher one; where the tier has none, half of the leverage is its most. */

@@ -54,7 +54,7 @@ export function offersFor(policy: CompiledPolicy, untried: readonly Untried[], e
       const candidate = hunt.ask(question);
       if (question.ask.ask === "permit") requests.push({ name, candidate });
       take(name, candidate);
-      for (const sized of sizedLike(candidate)?.questions ?? []) take(name, hunt.ask(sized));
+      for (const sized of sizedLike(hunt.policy, candidate)?.questions ?? []) take(name, hunt.ask(sized));
     }
     const assessed: Question = { snapshot, ask: { ask: "assess" } };
     for (const { variable, values: places } of linesOf([policy], snapshot, values)) {

@@ -3,7 +3,7 @@ import { add, compare, divide, fraction, multiply, parseDecimal, roundToStep, si
 import { notInForce } from "../../engine/not-in-force.ts";
 import { validateRequest, type Request, type Snapshot } from "../../engine/snapshot/index.ts";
 import { asksOf } from "../accounts/index.ts";
-import { criticalPoints, momentsOf, variablesOf, withValue, type Variable } from "../line/index.ts";
+import { amountStep, criticalPoints, momentsOf, variablesOf, withValue, type Variable } from "../line/index.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import { moreRequests } from "./requests.ts";
 import { modesOf } from "./targets.ts";
@@ -33,12 +33,12 @@ function amountsBetween({ meaning }: CompiledPolicy): readonly string[] {
 }
 
 /** The same request for the largest amount, one step less and one step more: where a permission turns. A request of no size, or of any, has none. */
-export function sizedLike({ snapshot, ask, watched }: Candidate): Sized | undefined {
+export function sizedLike(policy: CompiledPolicy, { snapshot, ask, watched }: Candidate): Sized | undefined {
   const largest = parseDecimal(watched.outcome.numbers["largest"] ?? "");
   if (ask.ask !== "permit" || largest === undefined) return undefined;
   const { request } = ask;
   const unit = unitOf(request);
-  const step = unit === "amount" ? money : (parseDecimal(stepOf(snapshot, request)) ?? money);
+  const step = unit === "amount" ? moneyStep(policy, snapshot, request) : (parseDecimal(stepOf(snapshot, request)) ?? money);
   // One step alone is a probe: some permissions speak of what is there only once there is something.
   if (unit === undefined || (unit in request && sizeIn(request) !== toDecimalString(step))) return undefined;
   const half = roundToStep(divide(largest, fraction(2n)), step, "down");
@@ -48,6 +48,13 @@ export function sizedLike({ snapshot, ask, watched }: Candidate): Sized | undefi
     return sized === undefined ? [] : [{ snapshot, ask: { ask: "permit", request: sized }, isBrief: true } as const];
   });
   return questions.length === sizes.length ? { questions, sizes, step: toDecimalString(step) } : undefined;
+}
+
+/** The grid of an amount: the step of its asset, else what the policy rounds to. A platform under it keeps no more places, and is asked for none. */
+function moneyStep(policy: CompiledPolicy, { assets = [], instruments = [], positions = [] }: Snapshot, request: Request): Fraction {
+  const symbol = "position" in request ? positions.find(({ id }) => id === request.position)?.symbol : undefined;
+  const name = "asset" in request ? request.asset : instruments.find((each) => each.symbol === symbol)?.settle;
+  return parseDecimal(assets.find(({ asset }) => asset === name)?.step ?? amountStep([policy])) ?? money;
 }
 
 /** The same request in several sizes, rising. */

@@ -47,7 +47,7 @@ function askAbout(hunt: Hunt, snapshot: Snapshot, more: number, label?: string):
     const candidate = hunt.ask(question);
     hunt.offer(candidate, tries);
     for (const other of byOthers(candidate)) if (hunt.wants(other, 1, tries)) hunt.offer(hunt.ask(other), tries);
-    const sized = hunt.wants(question, extent.few * more, tries * 2) ? sizedLike(candidate) : undefined;
+    const sized = hunt.wants(question, extent.few * more, tries * 2) ? sizedLike(hunt.policy, candidate) : undefined;
     if (sized !== undefined) hunt.along(sized.questions, sized.step, sized.sizes, tries * 2);
   }
 }

@@ -35,6 +35,7 @@ const misreadings: readonly Misreading[] = [
   { words: "every mark price were the last price", snapshot: instruments((instrument) => (instrument.lastPrice === undefined ? instrument : { ...instrument, markPrice: instrument.lastPrice })) },
   { words: "every position and order were long", snapshot: (snapshot) => orders((order) => ({ ...order, side: "long" }))(positions((position) => ({ ...position, side: "long" }))(snapshot)) },
   { words: "there were no orders", snapshot: (snapshot) => ((snapshot.orders ?? []).length === 0 ? snapshot : { ...snapshot, orders: [] }) },
+  { words: "there were no orders to sell", snapshot: (snapshot) => withoutSales(snapshot) },
   { words: "no order were there only to reduce", of: "order.reduce_only", snapshot: orders((order) => (order.reduceOnly === true ? { ...order, reduceOnly: false } : order)) },
   { words: "there were no bonus", of: "balance.bonus", snapshot: balances((balance) => ({ ...balance, bonus: "0" })) },
   { words: "the bonus were money of the wallet", snapshot: balances((balance) => (balance.walletBalance === undefined || balance.bonus === undefined || /^[0.]*$/.test(balance.bonus) ? balance : { ...balance, walletBalance: toDecimalString(add(parseDecimal(balance.walletBalance) ?? zero, parseDecimal(balance.bonus) ?? zero)), bonus: "0" })) },
@@ -153,6 +154,11 @@ function positions(change: (position: Position) => Position): (snapshot: Snapsho
 
 function counterparties(change: (position: Position) => Position): (snapshot: Snapshot) => Snapshot {
   return (snapshot) => withList(snapshot, snapshot.counterparties, (other) => (other.positions === undefined ? other : { ...other, positions: other.positions.map(change) }), (list) => ({ ...snapshot, counterparties: list }));
+}
+
+function withoutSales(snapshot: Snapshot): Snapshot {
+  const left = (snapshot.orders ?? []).filter(({ side }) => side === "long");
+  return left.length === (snapshot.orders ?? []).length ? snapshot : { ...snapshot, orders: left };
 }
 
 function orders(change: (order: Order) => Order): (snapshot: Snapshot) => Snapshot {
