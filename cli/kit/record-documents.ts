@@ -31,7 +31,7 @@ export async function recordDocuments(call: Call): Promise<ExitCode> {
     return recording;
   });
   call.terminal.out(writeRecordings(recordings));
-  call.terminal.err(`${observedWords(recordings)}\n${removedWords(removed, recordings.flatMap(({ unknown = [] }) => unknown).length)}`);
+  call.terminal.err(`${observedWords(recordings)}\n${removedWords(removed, recordings.flatMap(({ unknown = [], assumed = [] }) => [...unknown, ...assumed]).length)}`);
   return exitCodes.yes;
 }
 

@@ -63,6 +63,13 @@ export function withValueIn(object: Json, name: string, declared: boolean, value
   return { ...object, [toCamelCase(name)]: value };
 }
 
+/** The object without what it says there, whether a policy declares the fact or every account has it. */
+export function withoutValueIn(object: Json, name: string): Json {
+  const without = (whole: Json, key: string): Json => Object.fromEntries(Object.entries(whole).filter(([each]) => each !== key));
+  const facts = object["facts"] as Json | undefined; // the boundary has looked
+  return without({ ...object, ...(facts !== undefined && { facts: without(facts, toCamelCase(name)) }) }, toCamelCase(name));
+}
+
 function listOf(container: Json, list: string): readonly Json[] {
   return (container[list] ?? []) as readonly Json[]; // the boundary has looked
 }

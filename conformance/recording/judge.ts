@@ -1,10 +1,12 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { add, compare, parseDecimal, subtract, toDecimalString } from "../../engine/number/index.ts";
-import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
+import { splitPath } from "../../engine/state/load.ts";
 import { validated } from "../../engine/validated.ts";
-import { valueOf, withValue, type Variable } from "../line/index.ts";
+import { objectsAt, valueOf, withObject, withValue, type Variable } from "../line/index.ts";
+import { withoutValueIn } from "../line/place.ts";
 import { outcomeOf, readNumber, type Outcome } from "../outcome/index.ts";
-import { failing, footerOf, judge, type Profile, type ReportedDifference, type ReportLine, type ReportResult } from "../protocol/index.ts";
+import { footerOf, judge, type Profile, type ReportedDifference, type ReportLine, type ReportResult } from "../protocol/index.ts";
 import { suitePolicyOf, type SuiteCase } from "../suite/index.ts";
 import type { Recording } from "./read.ts";
 
@@ -18,8 +20,8 @@ export interface RecordingOptions {
 }
 
 /**
- * Recordings against a policy. What differs is told as a difference only where the recording knows all that the policy reads: what the policy cannot decide of the
- * snapshot, or what the recording says is unknown, makes it `indeterminate`; what lies within the stated uncertainty of the inputs, `borderline`.
+ * Recordings against a policy. What differs is told as a difference only where the policy decides it of what the recording has: what the recording says is unknown makes all of it
+ * `indeterminate`, and so does what the policy cannot decide where nothing else differs; what lies within the stated uncertainty of the inputs is `borderline`.
  */
 export function judgeRecordings(policy: CompiledPolicy, recordings: readonly Recording[], { connectable, profile, today, maxTolerated }: RecordingOptions): readonly ReportLine[] {
   const { id, version, digest } = suitePolicyOf(policy);
@@ -39,23 +41,42 @@ export function judgeRecordings(policy: CompiledPolicy, recordings: readonly Rec
 }
 
 /** What the policy says of everything that was observed; what it does not decide is told apart. */
-function caseOf(id: string, { snapshot, observed, source, unknown = [] }: Recording, outcome: Outcome): SuiteCase {
+function caseOf(id: string, { snapshot, observed, source, unknown = [], assumed = [] }: Recording, outcome: Outcome): SuiteCase {
+  const open = [...assumed.map(({ why }) => why), ...unknown];
   const here = (paths: Readonly<Record<string, string>>, of: Readonly<Record<string, string>>) => Object.fromEntries(Object.keys(paths).flatMap((path) => (of[path] === undefined ? [] : [[path, of[path]]])));
-  return { id, why: { kind: "recording", note: `Recorded from ${source}.${unknown.length === 0 ? "" : ` Not known, or assumed: ${unknown.join("; ")}.`}` }, snapshot, expect: { decisions: here(observed.decisions, outcome.decisions), numbers: here(observed.numbers, outcome.numbers) } };
+  return { id, why: { kind: "recording", note: `Recorded from ${source}.${open.length === 0 ? "" : ` Not known, or assumed: ${open.join("; ")}.`}` }, snapshot, expect: { decisions: here(observed.decisions, outcome.decisions), numbers: here(observed.numbers, outcome.numbers) } };
 }
 
 function excused(policy: CompiledPolicy, recording: Recording, outcome: Outcome, judged: ReportResult): ReportResult {
   const observed = Object.keys({ ...recording.observed.numbers, ...recording.observed.decisions });
   if (observed.length === 0) return { ...judged, verdict: "indeterminate", message: "The recording has nothing of what the platform says, so nothing was compared." };
-  const undecided = observed.filter((path) => outcome.decisions[path] === "cannot_decide" || (outcome.decisions[path] ?? outcome.numbers[path]) === undefined);
-  if (undecided.length > 0 && !failing.includes(judged.verdict)) return { ...judged, verdict: "indeterminate", message: silenceOf(policy, recording, outcome, undecided) };
-  if (!failing.includes(judged.verdict)) return judged;
-  const wrong = judged.differences.filter(({ tolerated }) => tolerated === undefined);
-  if (wrong.every((difference) => isWithin(policy, recording, difference))) return { ...judged, verdict: "borderline", message: "What differs lies within the stated uncertainty of the inputs." };
-  const { unknown = [] } = recording;
-  if (undecided.length > 0) return { ...judged, verdict: "indeterminate", message: silenceOf(policy, recording, outcome, undecided) };
-  if (unknown.length > 0) return { ...judged, verdict: "indeterminate", message: `The recording does not know: ${unknown.slice(0, 5).join("; ")}.` };
-  return judged;
+  const silent = new Set(observed.filter((path) => outcome.decisions[path] === "cannot_decide" || (outcome.decisions[path] ?? outcome.numbers[path]) === undefined));
+  const silence = silent.size === 0 ? undefined : silenceOf(policy, recording, outcome, [...silent]);
+  // What is undecided was compared with nothing; what is decided all the same may be wrong all the same.
+  const differing = judged.differences.filter(({ path, tolerated }) => tolerated === undefined && !silent.has(path));
+  const { unknown = [], assumed = [] } = recording;
+  const hangs = assumed.length === 0 || differing.length === 0 ? undefined : hangingOn(policy, recording, outcome);
+  const wrong = hangs === undefined || unknown.length > 0 ? differing : differing.filter(({ path }) => !hangs(path));
+  if (wrong.length === 0 && differing.length > 0) return { ...judged, verdict: "indeterminate", message: silence ?? `The recording assumes what this hangs on: ${assumed.map(({ why }) => why).slice(0, 5).join("; ")}.` };
+  if (wrong.length === 0) return silence === undefined ? judged : { ...judged, verdict: "indeterminate", message: silence };
+  if (wrong.every((difference) => isWithin(policy, recording, difference))) return silence === undefined ? { ...judged, verdict: "borderline", message: "What differs lies within the stated uncertainty of the inputs." } : { ...judged, verdict: "indeterminate", message: silence };
+  if (unknown.length > 0) return { ...judged, verdict: "indeterminate", message: silence ?? `The recording does not know: ${unknown.slice(0, 5).join("; ")}.` };
+  if (silence === undefined && hangs === undefined) return judged;
+  const left = observed.filter((path) => !silent.has(path) && hangs?.(path) !== true);
+  const beside = [silence, ...(left.length + silent.size < observed.length ? [`What hangs on an assumption was not compared: ${assumed.map(({ why }) => why).slice(0, 5).join("; ")}.`] : [])].filter((text) => text !== undefined);
+  return { ...judged, compared: left.length, verdict: wrong.some(({ kind }) => kind === "decision") ? "decision-mismatch" : "number-mismatch", ...(beside.length > 0 && { message: beside.join(" ") }), differences: judged.differences.filter(({ path }) => left.includes(path)) };
+}
+
+/** Whether what the policy says somewhere may hang on a fact that is assumed: where it is taken out of the account, the engine does not say the same any more. It never takes a fact that is not there for nothing. */
+function hangingOn(policy: CompiledPolicy, { snapshot, assumed = [] }: Recording, whole: Outcome): (path: string) => boolean {
+  const without = assumed.reduce((account, { path }) => {
+    const [level, name] = splitPath(path);
+    return objectsAt(account, level).reduce((left, { of }) => withObject(left, level, of, (object) => withoutValueIn(object, name)), account);
+  }, snapshot);
+  const { issues } = validateSnapshot(without);
+  const bare = issues.length > 0 ? undefined : outcomeOf(policy, without, { ask: "assess" });
+  const said = ({ decisions, numbers }: Outcome, path: string): string | undefined => decisions[path] ?? numbers[path];
+  return (path) => bare === undefined || said(whole, path) === "none" || said(bare, path) !== said(whole, path);
 }
 
 const shownPaths = 5;

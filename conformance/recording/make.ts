@@ -32,9 +32,16 @@ export function recordingOf(format: string, documents: readonly ImportDocument[]
   const { account, positions = [], orders = [] } = snapshot;
   const { observed, unplaced } = observedIn(documents, positions, scrubbed.positions ?? []);
   const renamed = [...positions.map(({ id }, index) => [id, `p${index + 1}`] as const), ...orders.map(({ id }, index) => [id, `o${index + 1}`] as const)].sort(([a], [b]) => b.length - a.length);
-  const assumed = unmapped.filter(isAssumed).map(({ path, value, why }) => `${withoutNames(path, documents)}${value === "" || !path.includes("→") ? "" : ` = ${value}`}: ${why}`); // what was left out may be named by its identity
-  const unknown = [...assumed, ...unplaced, ...mixedIn(format, documents), ...gapsOf(snapshot, hasNoOrders), ...said].map((each) => withoutIdentities(renamed.reduce((text, [id, name]) => calledOtherwise(text, [id], name), each), [account.id, ...values]));
-  return { recording: { plimsollRecording: 1, t: snapshot.asOf, source: format, snapshot: scrubbed, observed, unknown }, removed: { positions: positions.length, orders: orders.length, fields }, issues };
+  const named = (texts: readonly string[]): readonly string[] => texts.map((each) => withoutIdentities(renamed.reduce((text, [id, name]) => calledOtherwise(text, [id], name), each), [account.id, ...values]));
+  const inWords = ({ path, value, why }: Unmapped): string => `${withoutNames(path, documents)}${value === "" || !path.includes("→") ? "" : ` = ${value}`}: ${why}`; // what was left out may be named by its identity
+  const noted = unmapped.filter(isAssumed);
+  // What is assumed of one fact alone leaves open what hangs on that; what is not so tied leaves all of it open.
+  const assumed = noted.flatMap((note) => {
+    const { fact: path } = note;
+    return path === undefined ? [] : named([inWords(note)]).map((why) => ({ path, why }));
+  });
+  const unknown = named([...noted.filter(({ fact }) => fact === undefined).map(inWords), ...unplaced, ...mixedIn(format, documents), ...gapsOf(snapshot, hasNoOrders), ...said]);
+  return { recording: { plimsollRecording: 1, t: snapshot.asOf, source: format, snapshot: scrubbed, observed, ...(assumed.length > 0 && { assumed }), unknown }, removed: { positions: positions.length, orders: orders.length, fields }, issues };
 }
 
 /** Moments that are no further apart may be those of questions asked one after the other. */

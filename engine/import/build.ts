@@ -67,7 +67,7 @@ export function createBuilder(mapping: ImportMapping, records: Records, notes: N
       return {
         read: field,
         record: (other, key, wanted) => (key === undefined ? instrument?.field(wanted) : part(other, key)?.field(wanted)),
-        assumed: (value, why) => notes.add(`${target} ${name} ${why}`, { path: `${record.place === record.key ? "" : `${record.place} → `}${target} ${record.key}, ${name}`, value, why }),
+        assumed: (value, why, fact) => notes.add(`${target} ${name} ${why}`, { path: `${record.place === record.key ? "" : `${record.place} → `}${target} ${record.key}, ${name}`, value, why, ...(fact !== undefined && { fact }) }),
         notNumber: (expression, found) => {
           const message = `expected a number for ${typeof expression === "string" ? expression : name}, but found ${quote(found)}`;
           // Several fields may be made of the same text.

@@ -10,8 +10,8 @@ export interface Scope {
   readonly read: (path: string) => string | undefined;
   /** A field of another record; without a key, of the record at hand. */
   readonly record: (target: MappingTarget, key: string | undefined, field: string) => string | undefined;
-  /** Takes down that something was assumed. */
-  readonly assumed: (value: string, why: string) => void;
+  /** Takes down that something was assumed; a fact where it is that alone. */
+  readonly assumed: (value: string, why: string, fact?: string) => void;
   /** Takes down that a number was expected and another text found. */
   readonly notNumber: (expression: MappingExpression, text: string) => void;
 }
@@ -58,7 +58,7 @@ export function evaluate(expression: MappingExpression, scope: Scope): string | 
   }
   if ("assume" in expression) {
     const value = evaluate(expression.assume, scope);
-    if (value !== undefined) scope.assumed(value, expression.why);
+    if (value !== undefined) scope.assumed(value, expression.why, expression.fact);
     return value;
   }
   return unreachable(expression);

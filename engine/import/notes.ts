@@ -7,6 +7,8 @@ export interface Unmapped {
   /** What was found, or what was assumed. */
   readonly value: string;
   readonly why: string;
+  /** The one fact of the snapshot that was assumed, where no other hangs on it. */
+  readonly fact?: string;
 }
 
 /** What is taken down while importing; things of one group are named once, with their number. */

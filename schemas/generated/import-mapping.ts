@@ -312,6 +312,10 @@ export type MappingExpression =
        * Why it is assumed and what would say it; named whenever it is used.
        */
       readonly why: string;
+      /**
+       * The fact of the snapshot, such as balance.wallet_balance, where the assumption is about it alone and no other is reckoned from it.
+       */
+      readonly fact?: string;
     };
 
 /**

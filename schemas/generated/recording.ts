@@ -25,6 +25,10 @@ export interface Recording {
   readonly snapshot: Snapshot;
   readonly observed: Observed;
   /**
+   * Facts of the snapshot that are assumed, each wherever it stands: what the policy says without them, it says whatever they are, and a difference there is told; elsewhere it accuses nobody.
+   */
+  readonly assumed?: readonly Assumption[];
+  /**
    * What of the snapshot is assumed, and what of the account is not in it, in sentences: while there is any, a difference accuses nobody.
    */
   readonly unknown?: readonly string[];
@@ -50,6 +54,17 @@ export interface Observed {
   readonly numbers: {
     readonly [k: string]: ExpectedNumber;
   };
+}
+
+export interface Assumption {
+  /**
+   * The fact, such as balance.wallet_balance, of every object that has it.
+   */
+  readonly path: string;
+  /**
+   * What was assumed, as a sentence.
+   */
+  readonly why: string;
 }
 
 export interface Uncertainty {

@@ -75,6 +75,47 @@ test("what the policy does not decide of it is indeterminate", () => {
   expect(verdictOf({ ...right, snapshot: silent })).toMatchObject({ verdict: "indeterminate", message: expect.stringContaining("positions.p1.maintenanceMargin") as unknown });
 });
 
+test("what the policy does not decide excuses nothing of what it does", () => {
+  const plain = sampleSnapshot((json) => {
+    for (const position of json["positions"] as Record<string, unknown>[]) if (position["id"] === "p2") delete position["leverage"]; // the sample's own
+  });
+  const observed = (pnl: string, margin = "600") => said({ "positions.p1.unrealizedPnl": pnl, "positions.p2.initialMargin": margin }, { snapshot: plain });
+  const [right, wrong] = ["-1000", "-999"].map((pnl) => verdictOf(observed(pnl)));
+  expect(right).toMatchObject({ verdict: "indeterminate", message: expect.stringContaining("positions.p2.initialMargin") as unknown });
+  expect(wrong).toMatchObject({ verdict: "number-mismatch", differences: [{ path: "positions.p1.unrealizedPnl", expected: "-1000", found: "-999" }], message: expect.stringContaining("does not decide positions.p2.initialMargin") as unknown });
+  expect(verdictOf({ ...observed("-999"), unknown: ["the fee"] })?.verdict).toBe("indeterminate");
+  // A status that the policy does not decide is no decision of the platform against it.
+  const tierless = sampleSnapshot((json) => {
+    for (const instrument of json["instruments"] as Record<string, unknown>[]) delete instrument["tiers"]; // the sample's own
+  });
+  expect(verdictOf(said({ "positions.p1.unrealizedPnl": "-999" }, { snapshot: tierless }))).toMatchObject({ verdict: "number-mismatch", compared: 1, differences: [{ path: "positions.p1.unrealizedPnl" }] });
+});
+
+test("what hangs on an assumption accuses nobody, and what does not is told", () => {
+  const assumed = [{ path: "balance.wallet_balance", why: "total is read as the money held" }];
+  // The maintenance margin reads no money, the liquidation price does.
+  const judged = (numbers: Readonly<Record<string, string>>) => verdictOf(said(numbers, { assumed }));
+  const [margin, price] = [judged({ "positions.p1.maintenanceMargin": "117" }), judged({ "positions.p1.liquidationPrice": "50000" })];
+  const both = judged({ "positions.p1.maintenanceMargin": "117", "positions.p1.liquidationPrice": "50000" });
+  expect(price).toMatchObject({ verdict: "indeterminate", message: "The recording assumes what this hangs on: total is read as the money held." });
+  for (const told of [margin, both]) expect(told).toMatchObject({ verdict: "number-mismatch", compared: 1, differences: [{ path: "positions.p1.maintenanceMargin" }], message: "What hangs on an assumption was not compared: total is read as the money held." });
+  expect(verdictOf({ ...right, assumed })?.verdict).toBe("pass");
+  expect(verdictOf(said({ "positions.p1.maintenanceMargin": "117" }, { assumed, unknown: ["the fee"] }))?.verdict).toBe("indeterminate");
+  // What no account can lack leaves everything open.
+  expect(verdictOf(said({ "positions.p1.maintenanceMargin": "117" }, { assumed: [{ path: "instrument.mark_price", why: "the mark" }] }))?.verdict).toBe("indeterminate");
+});
+
+test("a plain export of one account says what its platform has wrong of a requirement, though its total is assumed to be its money", () => {
+  const files = documents("ccxt").filter(({ name }) => !name.startsWith("orders"));
+  const whole = files.map((document) => (document.name.startsWith("positions") ? { ...document, json: (document.json as readonly { marginMode: string }[]).filter(({ marginMode }) => marginMode === "cross") } : document)); // ccxt's form
+  const { recording } = recordingOf("ccxt", whole, {}, [], true);
+  expect([recording?.unknown, recording?.assumed?.map(({ path }) => path)]).toEqual([[], ["balance.wallet_balance"]]);
+  const judged = (numbers: Readonly<Record<string, string>>) => verdictOf({ ...recording!, observed: { decisions: {}, numbers } });
+  expect(judged({ "positions.p1.initialMargin": "2900" })?.verdict).toBe("pass");
+  expect(judged({ "positions.p1.initialMargin": "2901" })?.verdict).toBe("number-mismatch");
+  expect(judged({ "positions.p1.liquidationPrice": "1" })?.verdict).toBe("indeterminate");
+});
+
 test("what lies within the stated uncertainty of the inputs is borderline, at its edge too and not beyond", () => {
   // Half a contract: 250 of the mark price are 125 of its value, and 0.4 % of that 0.5.
   const uncertain = [{ path: "instrument.mark_price", of: "BTC/USDT:USDT", by: "250" }];
@@ -102,7 +143,7 @@ test("of ccxt's positions the account and what is said of it are kept, and no id
   expect(recording?.observed.numbers["positions.p1.liquidationPrice"]).toBeUndefined(); // null there
   expect(validateSnapshot(recording?.snapshot).issues).toEqual([]);
   expect([recording?.snapshot.account.id, ...(recording?.snapshot.positions ?? []).map(({ id }) => id)]).toEqual(["account", "p1", "p2", "p3", "p4"]);
-  expect(recording?.unknown?.join("\n")).toMatch(/walletBalance = .*total is read as the money held/);
+  expect(recording?.assumed).toEqual([{ path: "balance.wallet_balance", why: expect.stringMatching(/walletBalance = .*total is read as the money held/) as unknown }]);
   const orders = JSON.parse(readFileSync(join(root, "test/fixtures/import/ccxt/orders.json"), "utf8")) as { id: unknown }[]; // ccxt's form
   const text = JSON.stringify(recording);
   expect(orders.filter(({ id }) => String(id).length > 2 && text.includes(`"${String(id)}"`))).toEqual([]);
