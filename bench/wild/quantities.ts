@@ -12,7 +12,7 @@ export class Quantities {
     const { words } = this;
     if (depth <= 0) return this.leaf(level);
     const inner = (): string => this.money(level, depth - 1);
-    switch (words.chance.below(14)) {
+    switch (words.chance.below(15)) {
       case 0:
       case 1:
         return `(${inner()} + ${inner()})`;
@@ -37,6 +37,8 @@ export class Quantities {
         return `(${this.gathered(level, depth)})`;
       case 12:
         return level === "position" ? `(${inner()} / position.leverage)` : `(${this.gathered(level, depth)})`;
+      case 13:
+        return `((${inner()}) at current mark)`;
       default:
         return this.leaf(level);
     }

@@ -18,6 +18,8 @@ export class Factory {
   readonly columns = new Map<string, NumberColumnOf | WordColumnOf>();
   readonly tierFields = new Set<string>();
   readonly gaps = new Set<string>();
+  /** Whether anything reads a price that stays where it is while a price is solved for. */
+  hasPinned = false;
   private readonly made = new Map<string, Node>();
   private readonly names = new Map<object, number>();
 

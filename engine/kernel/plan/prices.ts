@@ -11,6 +11,8 @@ import type { Lookup, Num, PlannedPrice, PriceLine, Truth } from "./nodes.ts";
 /** How the price is found at which `holds` begins, or why it is not found here. */
 export function plannedPrice(make: Factory, holds: Truth, single: boolean, rounding: RoundingRule | undefined): PlannedPrice | string {
   if (rounding === undefined) return "prices are not rounded";
+  // Columns do not tell it from what moves.
+  if (make.hasPinned) return "what is said at the current mark stays where it is";
   const withoutRoot = withoutRoots(make, holds);
   if (withoutRoot === undefined) return "no price is solved where a root is taken";
   const place = {

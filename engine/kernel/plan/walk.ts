@@ -149,6 +149,7 @@ export class Walk {
   }
 
   private moved(price: Num, path: string, { factor, pinned }: Site): Num {
+    if (pinned === true && isMovable(path)) this.make.hasPinned = true;
     return factor === undefined || pinned === true || !isMovable(path) ? price : this.make.operation("multiply", price, this.make.literal(factor));
   }
 
