@@ -12,6 +12,7 @@ import { Book } from "../../prove/terms/book.ts";
 import { pairWordsOf } from "../../prove/words.ts";
 import { chargesFor, requestsFor, unitOf } from "../requests.ts";
 import type { Spot } from "../types.ts";
+import { besideStages } from "./beside.ts";
 import { paymentSituations } from "./payments.ts";
 import { permissionSituations } from "./permissions.ts";
 import { planSituations } from "./plans.ts";
@@ -74,11 +75,13 @@ function chosenOf(bases: readonly Snapshot[]): readonly Snapshot[] {
 
 const hasCredits = ({ account }: Snapshot): boolean => (account.balances ?? []).some(({ credits = [] }) => credits.length > 0);
 
-function spotsIn(policies: readonly [CompiledPolicy, CompiledPolicy], { holds, asked }: Situation, base: Snapshot, book: Book): readonly Spot[] {
+function spotsIn(policies: readonly [CompiledPolicy, CompiledPolicy], { holds, asked, isBegun }: Situation, base: Snapshot, book: Book): readonly Spot[] {
   const verdict = decide(holds, book, effort);
   if (verdict.verdict !== "open" || verdict.facts === undefined) return [];
   const { accounts, values } = solvedIn(policies[1], { shape: base, book, facts: verdict.facts });
-  return accounts.filter((account) => (account !== base || values.size > 0 || verdict.facts?.length === 0) && policies.every((policy) => fits(policy, account))).flatMap((snapshot) => asksOf(policies, snapshot, asked, values).map((ask): Spot => ({ snapshot, ask })));
+  const meant = accounts.filter((account) => (account !== base || values.size > 0 || verdict.facts?.length === 0) && policies.every((policy) => fits(policy, account)));
+  const beside = isBegun === true ? meant.flatMap((account) => besideStages(policies, account)).filter((account) => policies.every((policy) => fits(policy, account))) : [];
+  return [...meant, ...beside].flatMap((snapshot) => asksOf(policies, snapshot, asked, values).map((ask): Spot => ({ snapshot, ask })));
 }
 
 const fills: ReadonlySet<string> = new Set(["reduce", "close"]);

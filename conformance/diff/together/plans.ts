@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../../dsl/canonical.ts";
-import type { Expression, Fee, Liquidation, PlanStep, Rank, Selection } from "../../../dsl/ir.ts";
+import type { Expression, Fee, Liquidation, PlanAction, PlanStep, Rank, Selection } from "../../../dsl/ir.ts";
 import { one, zero } from "../../../engine/number/index.ts";
 import type { Pool } from "../../../engine/pools.ts";
 import type { Scope } from "../../../engine/scope.ts";
@@ -28,6 +28,7 @@ export function planSituations(mode: string, sides: readonly [Side, Side]): read
       const whens = pair.map((step, side) => (step === undefined ? undefined : holds(sides[side as 0 | 1], step.when, scopes[side as 0 | 1])));
       for (const each of eitherWay(whens[0], whens[1])) say(`step ${index} where`, [...runs, each]);
       say(`step ${index}`, [...runs, ...whens]);
+      for (const [place, each] of amountsApart(pair, sides, scopes, [was, is]).entries()) found.push({ name: `${mode} step ${index} amount ${place}`, holds: allOf([...begun, ...known([...runs, ...whens, each])]), asked: { kind: "plan" }, isBegun: true });
       for (const [place, each] of tied(pair, sides, [was, is]).entries()) say(`step ${index} tie ${place}`, [...runs, ...whens, each]);
       for (const [place, each] of chosen(pair, sides, [was, is]).entries()) say(`step ${index} chosen ${place}`, [...runs, ...whens, each]);
     }
@@ -63,6 +64,22 @@ function stepsApart(before: readonly PlanStep[], after: readonly PlanStep[]): re
   const [old, now] = [before.map(said), after.map(said)];
   if (old.length === now.length) return before.flatMap((step, index) => (old[index] === now[index] ? [] : [[step, after[index]] as const]));
   return [...before.filter((_, index) => !now.includes(old[index]!)).map((step) => [step, undefined] as const), ...after.filter((_, index) => !old.includes(now[index]!)).map((step) => [undefined, step] as const)]; // as many as there are
+}
+
+/** That a step moves or cuts another amount: of money at most what the bucket holds, and what is below 0 is nothing. */
+function amountsApart([old, now]: readonly (PlanStep | undefined)[], sides: readonly [Side, Side], scopes: readonly [Scope, Scope], pools: readonly [Pool, Pool]): readonly Formula[] {
+  const [before, after] = [old, now].map((step) => (step === undefined ? undefined : amountIn(step.action)));
+  if (before === undefined || after === undefined) return [];
+  const [left, right] = [before, after].map((amount, side) => amountOf(sides[side as 0 | 1], amount, { position: pools[side as 0 | 1].positions[0]!, ...scopes[side as 0 | 1] })); // it has positions
+  return unequal(left, right);
+}
+
+function amountIn(action: PlanAction): Expression | undefined {
+  if (action.kind === "move") {
+    const wanted: Expression = { kind: "extreme", which: "max", operands: [{ kind: "number", value: "0" }, action.amount] };
+    return /^(balance|position)\./.test(action.from) ? { kind: "extreme", which: "min", operands: [wanted, { kind: "fact", path: action.from }] } : wanted;
+  }
+  return action.kind === "reduce" && (action.by.kind === "fraction" || action.by.kind === "contracts") ? action.by.value : undefined;
 }
 
 const selectionOf = (step: PlanStep | undefined): Selection | undefined => (step !== undefined && "select" in step.action ? step.action.select : undefined);

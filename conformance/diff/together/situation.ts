@@ -19,6 +19,8 @@ export interface Situation {
   readonly name: string;
   readonly holds: Formula;
   readonly asked: Asked;
+  /** Whether it is looked for where a liquidation has just begun too. */
+  readonly isBegun?: true;
 }
 
 export type Asked = { readonly kind: "plan" } | { readonly kind: "charge"; readonly purposes: readonly string[] } | { readonly kind: "permit"; readonly action: string; readonly of: string };

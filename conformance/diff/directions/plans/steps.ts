@@ -54,8 +54,9 @@ const closesAll = (action: PlanAction): boolean => action.kind === "close" && ac
 /** Whether a step does nothing where no position is. */
 export const isOfPositions = ({ kind }: PlanAction): boolean => kind === "reduce" || kind === "close" || kind === "net";
 
-/** The same in one way of saying it: a share of a position is so many contracts, the mark is the price that none is said for, and of one position any is all. */
+/** The same in one way of saying it: a share of a position is so many contracts, the mark is the price that none is said for, of one position any is all, and of money what is below 0 is nothing. */
 function plainAction(action: PlanAction, { isOne }: PlanPlace): PlanAction {
+  if (action.kind === "move") return { ...action, amount: { kind: "extreme", which: "max", operands: [{ kind: "number", value: "0" }, action.amount] } };
   if (action.kind !== "reduce" && action.kind !== "close") return action;
   const { at, select } = action;
   const priced = { at: at.kind === "stated" && at.value.kind === "fact" && at.value.path === "instrument.mark_price" ? ({ kind: "mark" } as const) : at, select: isOne ? { ...select, kind: "all" as const, ranks: [] } : select };
