@@ -1,5 +1,6 @@
 import { fraction, multiply, parseDecimal, toDecimalString, zero } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { withOtherMoney } from "../accounts/other-money.ts";
 import { checked } from "../accounts/variants.ts";
 import type { Chosen } from "./compact.ts";
 import type { Hunt } from "./hunt.ts";
@@ -8,7 +9,7 @@ import type { Hunt } from "./hunt.ts";
 const large = fraction(1_000_000_000n);
 
 /**
- * How accounts stand at the ends of what there is: with nothing at all, with money and nothing else, and with a thousand million times as much of everything. No clause speaks of these, so no mutant need tell a platform that breaks on an
+ * How accounts stand at the ends of what there is: with nothing at all, with money and nothing else, with a thousand million times as much of everything, and, where a policy values money, with some of another asset. No clause speaks of these, so no mutant need tell a platform that breaks on an
  * account without positions, or whose numbers end.
  */
 export function atTheEnds(hunt: Hunt, bases: readonly Snapshot[]): readonly Chosen[] {
@@ -19,6 +20,7 @@ export function atTheEnds(hunt: Hunt, bases: readonly Snapshot[]): readonly Chos
     ["breaks on an account that has nothing", checked({ ...bare, account: { ...first.account, balances: [] }, positions: [], orders: [] })],
     ["breaks on an account that holds nothing but money", checked({ ...first, positions: [], orders: [] })],
     ["has too few digits for large accounts", checked(enlarged(first))],
+    ["counts money of another asset otherwise, or not at all", bases.map((base) => withOtherMoney(hunt.policy, base)).find((others) => others.length > 0) ?? []],
   ];
   return accounts.flatMap(([noticed, snapshots]) => snapshots.map((snapshot): Chosen => ({ candidate: hunt.ask({ snapshot, ask: { ask: "assess" } }), tells: [], shows: [], noticed: `a platform that ${noticed}` })));
 }

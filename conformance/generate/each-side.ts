@@ -11,8 +11,10 @@ type Side = NonNullable<Snapshot["positions"]>[number]["side"];
 
 /** How many accounts of the other side are turned round for one target. */
 const tries = 3;
+/** How many of what was asked already are looked at for one target and side. */
+const most = 150;
 
-/** On which side of a bound a value belongs, a platform may have right of long positions and wrong of short ones: each that a case tells is told by accounts that hold one side alone, of each side. Those that are missing are cases turned round. */
+/** On which side of a bound a value belongs, a platform may have right of long positions and wrong of short ones: each that a case tells is told by accounts that hold one side alone, of each side. Those that are missing are cases turned round, or were asked already and told what another case tells. */
 export function toldOfEachSide(hunt: Hunt, targets: readonly Target[], chosen: readonly Chosen[]): readonly Chosen[] {
   const more: Chosen[] = [];
   const turned = new Map<Snapshot, Candidate | undefined>();
@@ -24,8 +26,9 @@ export function toldOfEachSide(hunt: Hunt, targets: readonly Target[], chosen: r
     const isTold = (candidate: Candidate): boolean => target.concerns(candidate, candidate.watched.clauses) && tells(target, candidate, hunt.budget);
     for (const side of ["long", "short"] as const) {
       if ([...chosen, ...more].some(({ candidate }) => isOnly(candidate, side) && isTold(candidate))) continue;
-      const others = [...chosen, ...more].map(({ candidate }) => candidate).filter((candidate) => isOnly(candidate, otherSide(side)) && isTold(candidate)).slice(0, tries);
-      const found = others.map(({ snapshot }) => turnedRound(snapshot)).find((candidate) => candidate !== undefined && isTold(candidate));
+      const sources = [...new Set([...chosen, ...more].map(({ candidate }) => candidate).filter((candidate) => holdsOnly(candidate.snapshot, otherSide(side)) && isTold(candidate)).map(({ snapshot }) => snapshot))].slice(0, tries);
+      const isWanted = (candidate: Candidate | undefined): candidate is Candidate => candidate !== undefined && isTold(candidate);
+      const found = sources.map(turnedRound).find(isWanted) ?? amongAsked(hunt, side, isTold) ?? [amongAsked(hunt, otherSide(side), isTold)].map((other) => other && turnedRound(other.snapshot)).find(isWanted);
       if (found !== undefined) more.push({ candidate: found, tells: [], shows: [], noticed: `a platform that has ${editInWords(target.mutant)}, of ${side} positions alone` });
     }
   }
@@ -36,10 +39,19 @@ export function otherSide(side: Side): Side {
   return side === "long" ? "short" : "long";
 }
 
+/** Of what was asked already, how an account of one side stands that tells it: the last ones were asked where the policy switches. */
+function amongAsked(hunt: Hunt, side: Side, isTold: (candidate: Candidate) => boolean): Candidate | undefined {
+  return hunt.asked.filter((candidate) => isOnly(candidate, side)).slice(-most).find(isTold);
+}
+
 /** How an account stands that holds positions of one side and none of the other. */
-function isOnly({ snapshot: { positions = [] }, ask }: Candidate, side: Side): boolean {
+function isOnly({ snapshot, ask }: Candidate, side: Side): boolean {
+  return ask.ask === "assess" && holdsOnly(snapshot, side);
+}
+
+function holdsOnly({ positions = [] }: Snapshot, side: Side): boolean {
   const held = positions.filter(({ contracts }) => !/^[0.]*$/.test(contracts));
-  return ask.ask === "assess" && held.length > 0 && held.every((position) => position.side === side);
+  return held.length > 0 && held.every((position) => position.side === side);
 }
 
 /** The account with every side turned round, and each entry as far on the other side of the mark, so that what was gained or lost stays so; none where a price would not be above 0. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { basesOf } from "../../../conformance/accounts/index.ts";
 import { inRows } from "../../../conformance/accounts/in-rows.ts";
 import { variantsOf } from "../../../conformance/accounts/variants.ts";
+import { atTheEnds } from "../../../conformance/generate/at-the-ends.ts";
 import { Budget } from "../../../conformance/generate/budget.ts";
 import type { Chosen } from "../../../conformance/generate/compact.ts";
 import { toldOfEachSide } from "../../../conformance/generate/each-side.ts";
@@ -14,6 +15,7 @@ import { mistakesOf } from "../../../conformance/mistakes/index.ts";
 import { fraction, multiply, parseDecimal, toDecimalString } from "../../../engine/number/index.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { compile, type CompiledPolicy } from "../../../index.ts";
+import { reference } from "../reference.ts";
 
 /** All money of one account in dollars, requirements by a table or by leverage, whichever is more; no examples, so that every account is made up. */
 const unified = compile(`language 1
@@ -78,6 +80,12 @@ test("where money of any asset counts, accounts have money of another one, held 
   }
 });
 
+test("a suite holds such an account, whatever else it has evaluations for, and none of a policy that values no money", () => {
+  const other = (policy: CompiledPolicy) => atTheEnds(huntOf(policy), basesOf([policy], { positions: 2, seed: 1 })).filter(({ noticed = "" }) => noticed.includes("another asset"));
+  expect(other(unified).length).toBe(2);
+  expect(other(reference)).toEqual([]);
+});
+
 test("a rate that counts only beyond a leverage is read at one", () => {
   const hunt = huntOf(unified);
   const rates = targetsOf(unified).filter(({ mutant: { kind, before } }) => kind === "constant" && ["2%", "10%"].includes(before));
@@ -95,6 +103,10 @@ test("a bound that belongs to the other tier for one side alone is told by accou
   const more = toldOfEachSide(hunt, bounds, longs);
   expect(sides([...longs, ...more])).toEqual(new Set(["long", "short"]));
   expect(more.length).toBe(1);
+  // Where a case tells it by another question, or one of both sides, what was asked on the way stands in.
+  const permit = huntOf(unified);
+  permit.asked.push(...inRows(unified, bases).map((snapshot) => permit.ask({ snapshot, ask: { ask: "assess" } })));
+  expect(sides(toldOfEachSide(permit, bounds, []))).toEqual(new Set(["long", "short"]));
 });
 
 test("orders to sell are held as well as orders to buy", () => {
