@@ -16,9 +16,10 @@ import { elseRight, inSomeOutputs } from "./in-outputs.ts";
 import { isNonsense, saidOfAll } from "./nonsense.ts";
 import { latePrices, ownPrices } from "./own-prices.ts";
 import { likeliestFirst, plainest } from "./plainest.ts";
+import { manyAtOnce } from "./many.ts";
 import { pairsOf } from "./pairs.ts";
 import { presentedOtherwise } from "./presented.ts";
-import { pricesAlone } from "./prices-alone.ts";
+import { priceFormulas } from "./price-formulas.ts";
 import { Question } from "./question.ts";
 import { rankedBy } from "./ranked.ts";
 import { sumsOfSome } from "./sums-of-some.ts";
@@ -106,10 +107,11 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
   const close: Suspect[] = [];
   const others = questions.filter(({ heard }) => !heard.differs);
   const ranked = once(() => rankedBy(tried, differing));
+  const formulas = once(() => priceFormulas(policy, differing));
   const stages: readonly (() => readonly Target[])[] = [
     () => [...targetsOf(policy), ...targetsOfMistakes([...mistakesOf(policy), ...rareMistakesOf(policy)])],
     () => [...presentedOtherwise(policy, differing, questions), ...wordsOtherwise(policy, differing)],
-    () => [...everywhere(policy, tried), ...pricesAlone(policy, differing)],
+    () => [...everywhere(policy, tried), ...formulas()],
     () => solvedConstants(policy, tried, differing),
     () => solvedFacts(policy, differing, questions),
     () => ownPrices(policy, differing),
@@ -136,8 +138,11 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
   if (apart !== undefined) return { ...head, suspects: [suspectOf(apart.edits, questions, apart.isExplained)], explainsAll: true };
   const paired = pairsOf(policy, tried, ranked(), differing).map(({ edits, isExplained }) => suspectOf(edits, questions, isExplained));
   if (paired.some(isWhole)) return { ...head, suspects: paired.filter(isWhole), explainsAll: true };
+  const many = manyAtOnce(policy, tried, differing, others);
+  const manifold = many === undefined ? [] : [suspectOf(many.edits, questions, many.isExplained)];
+  if (manifold.some(isWhole)) return { ...head, suspects: manifold, explainsAll: true };
   const partly = [...ranked()].filter(({ whole }) => whole > 0).sort((a, b) => b.whole - a.whole).slice(0, told).map(({ target }) => suspectOf([target.mutant], questions, (question) => question.isExplainedBy(target)));
-  return { ...head, suspects: plainest([...close, ...partly, ...paired].filter((suspect) => isNear(suspect, differing.length))), explainsAll: false };
+  return { ...head, suspects: plainest([...close, ...partly, ...paired, ...manifold].filter((suspect) => isNear(suspect, differing.length))), explainsAll: false };
 }
 
 /** The likeliest mistake that explains every one of some answers that differ, and would change none that is right: of those that were tried, then of those that are made of them. */

@@ -1,11 +1,12 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { prepare } from "../../engine/program.ts";
 import { Budget } from "../generate/budget.ts";
 import type { Target } from "../generate/targets.ts";
-import type { Mutant, Reads } from "../mutate/index.ts";
+import type { Mutant } from "../mutate/index.ts";
 import { explains } from "./heard.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./ranked.ts";
-import { together } from "./together.ts";
+import { inTurn, together } from "./together.ts";
 
 /** Two mistakes at once, and whether a question is answered as if both were made. */
 export interface Pair {
@@ -45,17 +46,9 @@ export function pairsOf(policy: CompiledPolicy, targets: readonly Target[], rank
 function pairOf(policy: CompiledPolicy, one: Target, other: Target, differing: readonly Question[], budget: Budget): Pair | undefined {
   const both = together(policy, one.mutant.policy, other.mutant.policy);
   if (both === undefined) return undefined;
+  prepare(both, { called: "two mistakes" }); // its digest is in no outcome
   const reads = inTurn(one.mutant.reads, other.mutant.reads);
   const mutant = { policy: both, ...(reads === undefined ? {} : { reads }) };
   const isExplained = (question: Question): boolean => (!question.heard.differs && !question.concerns(one) && !question.concerns(other)) || explains(question.answerOf(mutant, budget), question.heard);
   return differing.every(isExplained) ? { edits: [one.mutant, other.mutant], isExplained } : undefined;
-}
-
-function inTurn(one: Reads | undefined, other: Reads | undefined): Reads | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return {
-    snapshot: (snapshot) => other.snapshot(one.snapshot(snapshot)),
-    ask: (ask) => other.ask(one.ask(ask)),
-    says: (outcome, snapshot) => { const said = one.says?.(outcome, snapshot) ?? outcome; return other.says?.(said, snapshot) ?? said; },
-  };
 }

@@ -19,7 +19,7 @@ export function rankedBy(targets: readonly Target[], differing: readonly Questio
 }
 
 /** So many of them, from the first to the last. */
-function spread<T>(list: readonly T[], most: number): readonly T[] {
+export function spread<T>(list: readonly T[], most: number): readonly T[] {
   const count = Math.min(most, list.length);
   return list.filter((_, index) => Math.floor((index * count) / list.length) !== Math.floor(((index - 1) * count) / list.length));
 }

@@ -59,7 +59,7 @@ function suspectText({ edits, explained, explainedDiffering, against, onlyWhere,
   return phrase(...said, `${where}: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`);
 }
 
-const inWords: Readonly<Record<number, string>> = { 2: "Two", 3: "Three" };
+const inWords: Readonly<Record<number, string>> = { 2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six" };
 
 /** Mistakes that have nothing to do with each other. */
 function isOfSeveral({ edits }: Suspect): boolean {

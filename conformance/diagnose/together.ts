@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { Reads } from "../mutate/index.ts";
 
 /** A policy with two edits at once, each known from a policy that has it alone; nothing where one is made inside the other. Parts that an edit leaves are the same objects. */
 export function together(policy: CompiledPolicy, one: CompiledPolicy, other: CompiledPolicy): CompiledPolicy | undefined {
@@ -17,4 +18,14 @@ function withEdit(before: unknown, after: unknown, onto: unknown): unknown {
   if (entries.some(([, part]) => part === undefined)) return undefined;
   const found = { ...Object.fromEntries(there), ...Object.fromEntries(entries) };
   return Array.isArray(onto) ? Object.values(found) : found;
+}
+
+/** Two ways of reading and saying, one after the other. */
+export function inTurn(one: Reads | undefined, other: Reads | undefined): Reads | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return {
+    snapshot: (snapshot) => other.snapshot(one.snapshot(snapshot)),
+    ask: (ask) => other.ask(one.ask(ask)),
+    says: (outcome, snapshot, policy) => { const said = one.says?.(outcome, snapshot, policy) ?? outcome; return other.says?.(said, snapshot, policy) ?? said; },
+  };
 }

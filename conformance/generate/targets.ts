@@ -82,7 +82,7 @@ export function mutatedOutcome({ policy, reads }: Pick<Mutant, "policy" | "reads
   budget.spend();
   try {
     const outcome = outcomeOf(policy, reads?.snapshot(snapshot) ?? snapshot, reads?.ask(ask) ?? ask, { isBrief, expected });
-    return reads?.says?.(outcome, snapshot) ?? outcome;
+    return reads?.says?.(outcome, snapshot, policy) ?? outcome;
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
     return { decisions: { ask: "broken" }, numbers: {}, rules: [] };

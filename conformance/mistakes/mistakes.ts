@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Mutant } from "../mutate/index.ts";
+import { byLeverage } from "./by-leverage.ts";
 import { clampMistakes, clampsForOne, rareClamps } from "./clamps.ts";
 import { mutantsOfEdits } from "./edit.ts";
 import { figureMistakes } from "./figures.ts";
@@ -25,5 +26,5 @@ export function mistakesOf(policy: CompiledPolicy): readonly Mutant[] {
 /** Those that hardly any account shows, or any that shows others: a diagnosis looks for them, a suite is not asked to tell them. */
 export function rareMistakesOf(policy: CompiledPolicy): readonly Mutant[] {
   const { meaning } = policy;
-  return [...mutantsOfEdits(policy, [...rareClamps(meaning), ...clampsForOne(meaning), ...stageMistakes(meaning), ...readerMistakes(meaning), ...feeMistakes(meaning)], "rare mistake"), ...misreadingsOf(policy, leaks)];
+  return [...mutantsOfEdits(policy, [...rareClamps(meaning), ...clampsForOne(meaning), ...stageMistakes(meaning), ...readerMistakes(meaning), ...feeMistakes(meaning), ...byLeverage(meaning)], "rare mistake"), ...misreadingsOf(policy, leaks)];
 }

@@ -35,8 +35,8 @@ export interface Mutant {
 export interface Reads {
   readonly snapshot: (snapshot: Snapshot) => Snapshot;
   readonly ask: (ask: Ask) => Ask;
-  /** Absent where the answer is given as it is; `snapshot` is the account as it was asked about. */
-  readonly says?: (outcome: Outcome, snapshot: Snapshot) => Outcome;
+  /** Absent where the answer is given as it is; `snapshot` is the account as it was asked about, `policy` whose answer it is. */
+  readonly says?: (outcome: Outcome, snapshot: Snapshot, policy: CompiledPolicy) => Outcome;
 }
 
 /** All of them, in the order of the policy, each another policy. An edit that makes figures need themselves is none. */
