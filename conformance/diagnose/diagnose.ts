@@ -107,11 +107,10 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
   const close: Suspect[] = [];
   const others = questions.filter(({ heard }) => !heard.differs);
   const ranked = once(() => rankedBy(tried, differing));
-  const formulas = once(() => priceFormulas(policy, differing));
   const stages: readonly (() => readonly Target[])[] = [
     () => [...targetsOf(policy), ...targetsOfMistakes([...mistakesOf(policy), ...rareMistakesOf(policy)])],
     () => [...presentedOtherwise(policy, differing, questions), ...wordsOtherwise(policy, differing)],
-    () => [...everywhere(policy, tried), ...formulas()],
+    () => [...everywhere(policy, tried), ...priceFormulas(policy, differing)],
     () => solvedConstants(policy, tried, differing),
     () => solvedFacts(policy, differing, questions),
     () => ownPrices(policy, differing),

@@ -10,19 +10,28 @@ import { kindOf } from "../report/index.ts";
 import type { Question } from "./question.ts";
 
 type Position = NonNullable<Snapshot["positions"]>[number];
-type Entries = readonly (readonly [path: string, said: string])[];
 
-/** What a policy says of the prices of one position, of an account as somebody reads it. */
-type Look = (snapshot: Snapshot, position: Position) => Pick<Outcome, "decisions" | "numbers">;
+/** What is said of the prices of one position. */
+type Prices = Pick<Outcome, "decisions" | "numbers">;
 
-/** One way in which prices are looked for otherwise: how another look is made of one. `gains` is what each position has gained, by its id; `others` who stands beside one in its pool. */
+/** What a policy says of them, of an account as somebody reads it. */
+type Look = (snapshot: Snapshot, position: Position) => Prices;
+
+/** With something else for each price that there is not. */
+function inPlaceOfNone({ decisions, numbers }: Prices, priceAt: (path: string) => string | undefined): Prices {
+  return { decisions, numbers: Object.fromEntries(Object.entries(numbers).map(([path, said]) => [path, said === none ? (priceAt(path) ?? none) : said])) };
+}
+
+/** One way in which prices are looked for otherwise: how another look is made of one. */
 interface Deviation {
   readonly words: string;
   readonly look: (look: Look, around: Around) => Look;
 }
 
 interface Around {
+  /** Who stands beside a position in its pool. */
   readonly others: (position: Position) => readonly Position[];
+  /** What each has gained, by its id. */
   readonly gains: ReadonlyMap<string, Fraction>;
 }
 
@@ -63,7 +72,7 @@ const althoughBegun: Deviation = {
     if (!Object.values(own.numbers).includes(none)) return own;
     for (const step of steps) {
       const other = look(withMark(snapshot, position.symbol, (mark) => (position.side === "long" ? multiply(mark, step) : divide(mark, step))), position);
-      if (Object.entries(own.numbers).some(([path, said]) => said === none && (other.numbers[path] ?? none) !== none)) return { decisions: own.decisions, numbers: Object.fromEntries(Object.entries(own.numbers).map(([path, said]) => [path, said === none ? (other.numbers[path] ?? none) : said])) };
+      if (Object.entries(own.numbers).some(([path, said]) => said === none && (other.numbers[path] ?? none) !== none)) return inPlaceOfNone(own, (path) => other.numbers[path]);
     }
     return own;
   },
@@ -71,27 +80,24 @@ const althoughBegun: Deviation = {
 
 const noneAsZero: Deviation = {
   words: "were 0 where there is none",
-  look: (look) => (snapshot, position) => {
-    const { decisions, numbers } = look(snapshot, position);
-    return { decisions, numbers: Object.fromEntries(Object.entries(numbers).map(([path, said]) => [path, said === none ? "0" : said])) };
-  },
+  look: (look) => (snapshot, position) => inPlaceOfNone(look(snapshot, position), () => "0"),
 };
 
 /** Shares of what a position was opened at by which its money is made less; two, since a line is known by two points. */
-const less: readonly (readonly [bigint, bigint])[] = [[1n, 1000n], [2n, 1000n]];
+const shortfalls: readonly (readonly [bigint, bigint])[] = [[1n, 1000n], [2n, 1000n]];
 
 /** A price of exactly 0, which the policy has not: where prices for a little less money lie on a line through it. */
-const zeroIsOne: Deviation = {
+const zeroIsAPrice: Deviation = {
   words: "of exactly 0 were prices",
   look: (look) => (snapshot, position) => {
     const own = look(snapshot, position);
     if (!Object.values(own.numbers).includes(none)) return own;
-    const [one, two] = less.map(([n, d]) => look(withLess(snapshot, position, fraction(n, d)), position).numbers);
+    const [one, two] = shortfalls.map(([n, d]) => look(withLess(snapshot, position, fraction(n, d)), position).numbers);
     const isOnLine = (path: string): boolean => {
       const [first, second] = [parseDecimal(one?.[path] ?? ""), parseDecimal(two?.[path] ?? "")];
       return first !== undefined && second !== undefined && sign(first) > 0 && compare(absolute(subtract(multiply(first, fraction(2n)), second)), multiply(first, fraction(1n, 1_000_000n))) <= 0;
     };
-    return { decisions: own.decisions, numbers: Object.fromEntries(Object.entries(own.numbers).map(([path, said]) => [path, said === none && isOnLine(path) ? "0" : said])) };
+    return inPlaceOfNone(own, (path) => (isOnLine(path) ? "0" : undefined));
   },
 };
 
@@ -113,7 +119,7 @@ function withLess(snapshot: Snapshot, position: Position, share: Fraction): Snap
 export function priceFormulas(policy: CompiledPolicy, differing: readonly Question[]): readonly Target[] {
   const kinds = new Set(differing.flatMap(({ heard }) => heard.paths.map(kindOf)));
   if (!differing.every(({ heard }) => heard.paths.every((path) => /^positions\..*[pP]rice/.test(path)))) return [];
-  const choices = [withoutOthers, [withoutOtherSide], [althoughBegun], [noneAsZero, zeroIsOne]];
+  const choices = [withoutOthers, [withoutOtherSide], [althoughBegun], [noneAsZero, zeroIsAPrice]];
   const sets = choices.reduce<readonly (readonly Deviation[])[]>((before, some) => before.flatMap((set) => [set, ...some.map((one) => [...set, one])]), [[]]);
   return targetsOfMistakes(sets.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length).map((set) => formulaOf(policy, set, kinds)));
 }
@@ -143,7 +149,7 @@ function saidBy(policy: CompiledPolicy, outcome: Outcome, snapshot: Snapshot, se
   return positions.reduce((said, position) => {
     const found = look(snapshot, position);
     const put = (before: Outcome["numbers"], own: Outcome["numbers"]): Outcome["numbers"] => {
-      const kept: Entries = Object.entries(before).filter(([path]) => !(path.startsWith(`positions.${position.id}.`) && kinds.has(kindOf(path))));
+      const kept = Object.entries(before).filter(([path]) => !(path.startsWith(`positions.${position.id}.`) && kinds.has(kindOf(path))));
       return Object.fromEntries([...kept, ...Object.entries(own)]);
     };
     return { rules: said.rules, decisions: put(said.decisions, found.decisions), numbers: put(said.numbers, found.numbers) };
