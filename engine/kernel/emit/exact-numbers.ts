@@ -169,6 +169,12 @@ function over(a, b) {
   return multiple(up.n, up.lo, factor, places, product(a.d, below));
 }
 
+/** A quotient that is given away: its divisor stays as it is. */
+function ratio(a, b) {
+  const isShort = a !== undefined && b !== undefined && a.d === 1 && b.d === 1 && typeof a.n === "number" && b.n > 0 && isPlain(b) && a.scale >= b.scale;
+  return isShort ? new Exact(a.n, a.lo, a.scale - b.scale, b.n) : over(a, b);
+}
+
 /** Below 0, 0 or above 0; undefined of what is not known. */
 const signOf = (a) => (a === undefined ? undefined : a.n > 0 ? 1 : a.n < 0 ? -1 : 0);
 

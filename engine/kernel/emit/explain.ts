@@ -1,11 +1,12 @@
 import { holds } from "../../algebras/exact.ts";
-import type { Fraction } from "../../number/index.ts";
 import { fieldIn } from "../plan/bounds.ts";
 import { Frames, isAggregate, isGathering, reachable, type Aggregate, type Gathering } from "../plan/frames.ts";
 import type { Explained, ExplainedValue } from "../plan/explained.ts";
 import { isWide, type Lookup, type ModePlan, type Num, type Place, type Plan, type Truth, type Wide } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
+import { columnText, fieldText, isOfMarket, literalText } from "./explain-cells.ts";
+import { NotPlain, PlainWriter } from "./explain-plain.ts";
 import { reservedSlots, slotLines } from "./slots.ts";
 import { rowLetters, rowName, truthName, type TruthWriter } from "./truths.ts";
 import type { Compare } from "./written.ts";
@@ -48,10 +49,10 @@ function modeLines({ single }: ModePlan, index: number, values: readonly Explain
   const writer = new ExplainWriter(blocks, columns, frames, slots, aggregates, ofAccount);
   const of = (level: string): readonly ExplainedValue[] => values.filter((each) => each.of === level);
   // With room for what is said of it besides, in the order in which it stands.
-  const literal = (some: readonly ExplainedValue[], besides: string): string => {
-    const plain = some.filter(({ name }) => !name.startsWith("figures.")).map(({ name, node }) => `${name}: ${writer.given(node)}`);
-    const figures = some.filter(({ name }) => name.startsWith("figures.")).map(({ name, node }) => `${JSON.stringify(name.slice("figures.".length))}: ${writer.given(node)}`);
-    return `{ ${[...plain, ...(figures.length === 0 ? [] : [`figures: { ${figures.join(", ")} }`]), besides].join(", ")} }`;
+  const literal = (some: readonly ExplainedValue[], besides: string, by: Pick<ExplainWriter, "given"> = writer): string => {
+    const own = some.filter(({ name }) => !name.startsWith("figures.")).map(({ name, node }) => `${name}: ${by.given(node)}`);
+    const figures = some.filter(({ name }) => name.startsWith("figures.")).map(({ name, node }) => `${JSON.stringify(name.slice("figures.".length))}: ${by.given(node)}`);
+    return `{ ${[...own, ...(figures.length === 0 ? [] : [`figures: { ${figures.join(", ")} }`]), besides].join(", ")} }`;
   };
   const [besidePosition, besidePool] = ["pool: 0, status: undefined, liquidationPrice: undefined", "mode: undefined, status: undefined"];
   let result = "";
@@ -60,10 +61,7 @@ function modeLines({ single }: ModePlan, index: number, values: readonly Explain
       if (single) {
         const position = literal(of("position"), besidePosition);
         block.lines.push(`positions[${source}[p]] = ${position};`);
-      } else writer.eachPosition = (member) => {
-        const text = literal(of("position"), besidePosition);
-        member.lines.push(`positions[${source}[p]] = ${text};`);
-      };
+      } else writer.eachPosition = (by) => `positions[${source}[p]] = ${literal(of("position"), besidePosition, by)};`;
       // What is said of a position may hang on sums over all of them, which are found before.
       writer.loopOfPositions(of("position").some(({ node }) => frames.rank(node) > 0));
       result = literal(of("pool"), besidePool);
@@ -80,12 +78,10 @@ function modeLines({ single }: ModePlan, index: number, values: readonly Explain
   ];
 }
 
-type Member = { readonly lines: string[] };
-
 /** Writes numbers as calls of exact arithmetic (`slots.ts`), each once. A class because it carries the blocks that are open. */
 class ExplainWriter implements TruthWriter {
-  /** Written once for each position of the pool, in the loop in which sums of them are found. */
-  eachPosition: ((member: Member) => void) | undefined;
+  /** The line that is written once for each position of the pool, in the loop in which sums of them are found, by whoever gives its numbers. */
+  eachPosition: ((by: Pick<ExplainWriter, "given">) => string) | undefined;
   private isApart = false;
   readonly blocks: Blocks;
   readonly columns: Columns;
@@ -146,7 +142,7 @@ class ExplainWriter implements TruthWriter {
   given(node: Num): string {
     if (node.kind === "choose") return this.branch(node.condition, this.given(node.then), this.given(node.otherwise), "undefined");
     // What a field divides is mostly a decimal; other quotients stay pairs.
-    if (node.kind === "operation" && node.operator === "divide" && fieldIn(node.right) === undefined) return `over(${this.given(node.left)}, ${this.given(node.right)})`;
+    if (node.kind === "operation" && node.operator === "divide" && fieldIn(node.right) === undefined) return `ratio(${this.given(node.left)}, ${this.given(node.right)})`;
     if (node.kind === "column" && isOfMarket(node)) return this.ofMarket(columnText(node), this.row(node.at));
     if (node.kind === "field" && node.lookup.rows === undefined) return this.ofMarket(fieldText(node.field), this.tier(node.lookup));
     const slot = this.number(node);
@@ -226,26 +222,47 @@ class ExplainWriter implements TruthWriter {
 
   private loop(over: Aggregate["over"], range: Aggregate["range"], group: readonly Aggregate[]): void {
     const home = this.blocks.of(range);
+    let each: ((by: Pick<ExplainWriter, "given">) => string) | undefined;
     const lines = this.blocks.within(over, (block) => {
-      for (const each of group) {
-        const total = each.kind === "sum" ? String(this.slots.next()) : this.blocks.fresh("t");
-        const undecided = each.kind === "sum" || each.which === "any" ? 0 : 1;
-        home.lines.push(each.kind === "sum" ? `put(${total}, 0, 0, 0);` : `let ${total} = ${undecided};`);
-        if (each.kind === "sum") block.lines.push(`add(${total}, ${total}, ${this.number(each.term)});`);
+      for (const gathered of group) {
+        const total = gathered.kind === "sum" ? String(this.slots.next()) : this.blocks.fresh("t");
+        const undecided = gathered.kind === "sum" || gathered.which === "any" ? 0 : 1;
+        home.lines.push(gathered.kind === "sum" ? `put(${total}, 0, 0, 0);` : `let ${total} = ${undecided};`);
+        if (gathered.kind === "sum") block.lines.push(`add(${total}, ${total}, ${this.number(gathered.term)});`);
         else {
-          const found = this.truth(each.of);
+          const found = this.truth(gathered.of);
           block.lines.push(`if (${total} === ${undecided}) ${total} = ${found};`);
         }
-        home.names.set(each, total);
+        home.names.set(gathered, total);
       }
       // Inside of what is written of each position nothing is written of each again.
       if (over !== "position" || range !== "pool" || this.eachPosition === undefined || (group.length === 0) !== this.isApart) return;
-      const write = this.eachPosition;
+      each = this.eachPosition;
       this.eachPosition = undefined;
-      write(block);
+      block.lines.push(each(this));
     }, true);
     const [letter, from, to] = [rowLetters[over], ...this.columns.range(over, range)];
-    home.lines.push(`for (let ${letter} = ${from}; ${letter} < ${to}; ${letter} += 1) {`, ...indented(lines), "}");
+    const plain = each === undefined ? [] : this.plainly(group, each);
+    home.lines.push(`for (let ${letter} = ${from}; ${letter} < ${to}; ${letter} += 1) {`, ...indented([...plain, ...lines]), "}");
+  }
+
+  /** The same of most positions, in a block that is left where one is not so; nothing where there is no such way. */
+  private plainly(group: readonly Aggregate[], each: (by: Pick<ExplainWriter, "given">) => string): readonly string[] {
+    try {
+      const lines = this.blocks.within("position", (block) => {
+        const plain = new PlainWriter(this, block.lines);
+        const totals = group.map((total) => {
+          if (total.kind !== "sum") throw new NotPlain();
+          return plain.into(this.number(total), String(this.slots.next()), total.term);
+        });
+        const given = each(plain);
+        block.lines.push(...totals, given, "continue;");
+      }, true);
+      return ["plain: {", ...indented(lines), "}"];
+    } catch (fault) {
+      if (fault instanceof NotPlain) return [];
+      throw fault;
+    }
   }
 }
 
@@ -253,20 +270,9 @@ const operations = { add: "add", subtract: "sub", multiply: "mul", divide: "div"
 
 const isTrue = (truth: Truth): boolean => truth.kind === "known" && truth.value;
 
-type ColumnNumber = Extract<Num, { kind: "column" }>;
-
-const isOfMarket = ({ column: { table } }: ColumnNumber): boolean => table === "instrument" || table === "asset";
-const columnText = ({ column: { path } }: ColumnNumber): string => `batch.numbers[${JSON.stringify(path)}]`;
-const fieldText = (field: string): string => `batch.tiers.fields[${JSON.stringify(field)}]`;
-
 /** What is found for decisions alone: `assess` has these values. */
 type OfDecisions = Exclude<Extract<Num, Gathering>, { kind: "sum" }> | Extract<Num, { kind: "sliced" | "power" | "from" }>;
 
 function isOfDecisions(node: Num): node is OfDecisions {
   return (isGathering(node) && node.kind !== "sum") || node.kind === "sliced" || node.kind === "power" || node.kind === "from";
-}
-
-/** An exact number, as a call that makes it. */
-function literalText({ n, d }: Fraction): string {
-  return `exactOf(${n}n, ${d}n)`;
 }

@@ -202,6 +202,40 @@ function tierIn(upTo, first, by, isUpperIncluded) {
   return -1;
 }
 
+/** The greatest whole number that positions have where they are explained without slots. */
+const mostPlain = 9007199254740991;
+
+/** What a number is multiplied by, and how many decimals it has then more, in place of its division by a whole number of twos and fives; NaN of any other. */
+let placesOver = 0;
+function oneOver(by) {
+  placesOver = 0;
+  if (!(by < 2147483648 && by > 0)) return NaN;
+  let below = by | 0;
+  let factor = 1;
+  for (; below % 10 === 0; placesOver += 1) below = (below / 10) | 0;
+  for (; below % 2 === 0; placesOver += 1) {
+    below = (below / 2) | 0;
+    factor *= 5;
+  }
+  for (; below % 5 === 0; placesOver += 1) {
+    below = (below / 5) | 0;
+    factor *= 2;
+  }
+  return below === 1 && factor <= mostPlain ? factor : NaN;
+}
+
+/** The row of a table in which a number falls that is far from its bounds; −1 where it is near one, and where there is none. */
+function clearRow(upTo, first, near) {
+  if (!(near < Infinity)) return -1;
+  for (let row = first; row < upTo.length; row += 1) {
+    const bound = upTo[row];
+    const off = Math.abs(bound) * 1e-9;
+    if (near > bound + off) continue;
+    return near < bound - off || bound === Infinity ? row : -1;
+  }
+  return -1;
+}
+
 /** So many steps. */
 function inExactSteps(count, step) {
   if (step === undefined) return undefined;

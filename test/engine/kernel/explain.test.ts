@@ -75,6 +75,31 @@ test.each(["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyp
   expect(Math.max(...seen.values())).toBeGreaterThan(20);
 });
 
+test("most positions are explained in whole doubles, and as where none is", async () => {
+  const said: string[] = [];
+  for (const [file] of shippedPolicies) {
+    const policy = compiled(file);
+    const text = emitModule(prepare(policy));
+    if (!text.includes("plain: {")) continue;
+    const imported = async (source: string): Promise<Module> => (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(source).toString("base64")}`)) as Module; // what every module exports
+    const counting = text.replaceAll("continue;\n      }\n", "globalThis.plainly = (globalThis.plainly ?? 0) + 1;\n        continue;\n      }\n");
+    const [module, slow] = [await imported(counting), await imported(text.replaceAll("plain: {", "plain: {\n        break plain;"))];
+    const [accounts, chance] = [new RandomAccounts(policy, 47), new Chance(47)];
+    const counts = globalThis as { plainly?: number };
+    counts.plainly = 0;
+    let positions = 0;
+    for (let round = 0; round < 30; round += 1) {
+      const snapshot: Snapshot = round % 3 === 0 ? ontoEdge(prepare(policy), accounts.next(), chance) : accounts.next();
+      const found = module.explain(snapshot);
+      positions += found.positions.length;
+      expect([file, JSON.stringify(found)]).toEqual([file, JSON.stringify(slow.explain(snapshot))]);
+    }
+    said.push(`${file} ${counts.plainly > positions / 4 ? "mostly" : counts.plainly > 0 ? "some" : "none"}`);
+  }
+  expect(said.filter((each) => each.endsWith("mostly")).length).toBeGreaterThan(said.length / 2);
+  expect(said.length).toBeGreaterThan(20);
+});
+
 test("where a pool is its position, sums over the account are over all of its positions", async () => {
   const reference = shippedPolicies.get("reference/reference.margin") ?? "";
   const text = reference.replace(/(    position\.maintenance_margin [^=]*=) [^[]*\[/, "    account.all = sum of position.leverage  [HOUSE assumptions]\n$1 position.notional * 0.1% * account.all  [");
