@@ -17,7 +17,10 @@ export function collectAssessed(into: Collector, { account, pools, positions, or
     const at = `pools.${pool.id}`;
     into.decide(`${at}.status`, pool.status);
     for (const name of poolNumbers) into.count(`${at}.${name}`, pool[name]);
-    into.countOrNone(`${at}.marginRatio`, pool.marginRatio);
+    // An equity that is not above 0 has no ratio, whatever the requirement; where either is a silence otherwise, so is the ratio.
+    const isNone = pool.equity === "0" || pool.equity?.startsWith("-") === true;
+    if (!isNone && (pool.equity === undefined || pool.maintenanceMargin === undefined)) into.decide(`${at}.marginRatio`, "cannot_decide");
+    else into.countOrNone(`${at}.marginRatio`, pool.marginRatio);
     into.figures(at, pool.figures);
   }
   for (const position of positions) {

@@ -24,6 +24,15 @@ test("what cannot be decided is a decision and no number", () => {
   expect(decisions["positions.p1.liquidationPrice"]).toBe("cannot_decide");
   expect(numbers["positions.p1.liquidationPrice"]).toBeUndefined();
   expect(numbers["pools.cross:USDT.equity"]).toBe("4050");
+  // Of a silence there is no ratio; of an equity that is not above 0 there is none, whatever the requirement.
+  expect([decisions["pools.cross:USDT.marginRatio"], numbers["pools.cross:USDT.marginRatio"]]).toEqual(["cannot_decide", undefined]);
+  const ratioOf = (walletBalance: string | undefined) => {
+    const outcome = outcomeOf(reference, sampleSnapshot((json) => {
+      (json["account"] as { balances: object[] }).balances = [{ asset: "USDT", bonus: "0", ...(walletBalance !== undefined && { walletBalance }) }];
+    }), { ask: "assess" });
+    return outcome.decisions["pools.cross:USDT.marginRatio"] ?? outcome.numbers["pools.cross:USDT.marginRatio"];
+  };
+  expect(["1232", "1000", undefined].map(ratioOf)).toEqual(["0.5", "none", "cannot_decide"]);
 });
 
 test("a permission names its verdict, the largest amount, what binds, and what is left", () => {

@@ -91,6 +91,13 @@ test("what the policy does not decide excuses nothing of what it does", () => {
   expect(verdictOf(said({ "positions.p1.unrealizedPnl": "-999" }, { snapshot: tierless }))).toMatchObject({ verdict: "number-mismatch", compared: 1, differences: [{ path: "positions.p1.unrealizedPnl" }] });
 });
 
+test("a margin ratio accuses nobody where the money is not known", () => {
+  const moneyless = sampleSnapshot((json) => {
+    (json["account"] as { balances: object[] }).balances = [{ asset: "USDT" }];
+  });
+  expect([moneyless, right.snapshot].map((snapshot) => verdictOf(said({ "pools.cross:USDT.marginRatio": "0.35" }, { snapshot }))?.verdict)).toEqual(["indeterminate", "number-mismatch"]);
+});
+
 test("what hangs on an assumption accuses nobody, and what does not is told", () => {
   const assumed = [{ path: "balance.wallet_balance", why: "total is read as the money held" }];
   // The maintenance margin reads no money, the liquidation price does.
