@@ -26,6 +26,7 @@ export function pairWordsOf(before: CompiledPolicy, after: CompiledPolicy): Pair
   const [old, now] = [sides[0] ?? new Map<string, readonly string[]>(), sides[1] ?? new Map<string, readonly string[]>()];
   const kinds = [...new Set(sides.flatMap((side) => side.get("credit.kind") ?? []))].filter((kind) => kind !== otherKind);
   for (const side of [old, now]) if (kinds.length > 0) side.set("credit.kind", [...kinds, otherKind]);
+  for (const path of stagesBefore.filter((each) => old.has(each) || now.has(each))) for (const side of [old, now]) side.set(path, stageWords(policies));
   const declared = ({ meaning }: CompiledPolicy, path: string): string => canonicalJson(path.startsWith("option ") ? (meaning.options.filter(({ name }) => `option ${name}` === path).map(({ name, values, default: usual }) => [name, values, usual])) : meaning.facts.filter((fact) => fact.path === path).map((fact) => ({ ...fact, id: "", label: "" })));
   const apart = new Set([...now.keys()].filter((path) => old.has(path) && declared(before, path) !== declared(after, path)));
   return { old, new: now, apart, both: new Map([...old, ...now]) };
@@ -37,9 +38,19 @@ export function freeWordsOf(policy: CompiledPolicy): FreeWords {
   const text = canonicalJson(meaning);
   const facts = wordFactsOf(policy).filter(({ path }) => levels.has(splitPath(path)[0]) && !groupsBy(policy, path)).map(({ path, words }) => [path, words.map(String).map((word) => (word === "true" ? "yes" : word === "false" ? "no" : word))] as const);
   const kinds = [...new Set([...text.matchAll(/"path":"credit\.kind"\},"word":"([^"]+)"/g)].map(([, word]) => word ?? ""))];
-  return new Map([...facts, ...(kinds.length === 0 ? [] : [["credit.kind", [...kinds, otherKind]] as const]), ...meaning.options.map(({ name, values }) => [`option ${name}`, values] as const)]);
+  return new Map([...facts, ...stagesBefore.filter((path) => asksOfStage(text, path)).map((path) => [path, stageWords([policy])] as const), ...(kinds.length === 0 ? [] : [["credit.kind", [...kinds, otherKind]] as const]), ...meaning.options.map(({ name, values }) => [`option ${name}`, values] as const)]);
 }
 const otherKind = "other";
+
+/** What a stage was before: of a pool, as its positions read it too, and of the account. */
+const stagesBefore: readonly string[] = ["pool.status", "account.status"];
+const asksOfStage = (text: string, path: string): boolean => text.includes(`"path":"${path}"`) || (path === "pool.status" && text.includes('"path":"position.status"'));
+
+/** Every stage of the policies, none, and a word that they do not know. */
+function stageWords(policies: readonly CompiledPolicy[]): readonly string[] {
+  const stages = policies.flatMap(({ meaning }) => [...meaning.modes, meaning.account].flatMap(({ liquidation }) => liquidation?.stages ?? []));
+  return ["healthy", ...new Set(stages.map(({ name }) => name)), "another"];
+}
 
 /** Whether which objects go together hangs on a word. */
 function groupsBy({ meaning }: CompiledPolicy, path: string): boolean {
@@ -64,6 +75,13 @@ export function withWords(policy: CompiledPolicy, words: FreeWords, shape: Snaps
     if (path === "credit.kind") {
       const balances = (account.account.balances ?? []).map((balance) => (balance.credits === undefined ? balance : { ...balance, credits: balance.credits.map((credit) => ({ ...credit, kind: word(credit.id) ?? credit.kind })) }));
       account = { ...account, account: { ...account.account, balances } };
+      continue;
+    }
+    if (path === "pool.status") {
+      const said = [...values.keys()].flatMap((name) => (name.startsWith(`${path} `) ? [name.slice(path.length + 1)] : []));
+      const pools = new Map((account.pools ?? []).map((pool) => [pool.id, pool]));
+      for (const id of said) pools.set(id, { id, status: word(id) ?? "healthy" });
+      if (said.length > 0) account = { ...account, pools: [...pools.values()] };
       continue;
     }
     const [level, name] = splitPath(path);

@@ -33,7 +33,8 @@ export function symbolic({ book, instead, words, apart, isFree = () => false, cl
     if (!isFree(size)) return constant(perContract);
     return instrument.values["contract"] === "quanto" ? multiply(fact(size, one), fact(times, one)) : fact(size, one);
   };
-  const said = ({ path, of }: Reference, wanted: string): Formula | undefined => {
+  const said = ({ path: read, of }: Reference, wanted: string): Formula | undefined => {
+    const path = read === "position.status" ? "pool.status" : read; // of one pool, by whichever name
     const list = words?.(path);
     return list === undefined ? undefined : wordIs(book, path, apart?.has(path) === true ? `${of}, new` : of, list, wanted);
   };
