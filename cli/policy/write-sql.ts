@@ -36,6 +36,7 @@ export async function writeSql(call: Call): Promise<ExitCode> {
     return exitCodes.yes;
   }
   for (const gap of script.gaps) call.terminal.err(`To the exact core goes whatever needs this: ${gap}.\n`);
+  if (script.note !== undefined && (part === undefined || part === "settle")) call.terminal.err(`${script.note}\n`);
   call.terminal.out(part === undefined ? parts.map((each) => script[each]).join("\n") : script[part]);
   return exitCodes.yes;
 }

@@ -6,7 +6,7 @@ import type { Dialect } from "./dialect.ts";
 import { gapText, type Gap } from "./inexpressible.ts";
 import { marketView, worthView, type MarketNeeds } from "./market.ts";
 import { decisionColumns, modeQuery } from "./mode.ts";
-import { severityView } from "./severity.ts";
+import { severityView, withoutAccountStatus } from "./severity.ts";
 
 export interface ScriptOptions {
   readonly dialect: Dialect;
@@ -30,6 +30,8 @@ export interface Script {
   /** The views that say what the exact core is asked, and what is decided with its answer. */
   readonly settle: string;
   readonly gaps: readonly string[];
+  /** What is in no view, as a sentence. */
+  readonly note: string | undefined;
 }
 
 /** Tiers that are looked up where nobody says how many. */
@@ -63,6 +65,7 @@ export function sqlScript(policy: CompiledPolicy, { dialect, tiers, selectors, a
     run: `${dialect.refill("plimsoll_run", `SELECT ${decisionColumns.join(", ")} FROM plimsoll_decisions`)}\n`,
     settle: settleViews(program, dialect, accountOptions).join("\n"),
     gaps,
+    note: withoutAccountStatus(program),
   };
 }
 

@@ -1,6 +1,11 @@
 import type { Program } from "../program.ts";
 import type { Dialect } from "./dialect.ts";
 
+/** What is to be known of the view where it has no rows, as a sentence. */
+export function withoutAccountStatus({ meaning }: Program): string | undefined {
+  return meaning.account.liquidation === undefined ? undefined : "The policy judges the account by stages of its own, which are not in SQL: plimsoll_account_status has no rows, and `plimsoll scan` says them.";
+}
+
 /**
  * The status of each account: the most severe of its pools', each by the stages of its own mode, as `mostSevere` has it, or undecided with a position in no mode of the policy. Where the policy judges the
  * account by stages of its own there is no such view to be had from pools, and the view has no rows.
@@ -17,8 +22,9 @@ export function severityView(program: Program, dialect: Dialect): string {
   // A position in a mode that the policy does not have is a silence too.
   const modes = program.meaning.modes.map(({ name }) => dialect.literal(name));
   const ofNoMode = modes.length === 0 ? "1 = 1" : `margin_mode NOT IN (${modes.join(", ")})`;
-  const own = program.meaning.account.liquidation === undefined ? "1 = 1" : "1 = 0";
-  return `${dialect.createView("plimsoll_account_status")}
+  const note = withoutAccountStatus(program);
+  const own = note === undefined ? "1 = 1" : "1 = 0";
+  return `${note === undefined ? "" : `-- ${note}\n`}${dialect.createView("plimsoll_account_status")}
 WITH ranked AS (
   SELECT account_id, status, ${ranked} AS severity FROM plimsoll_decided WHERE ${own}
   UNION ALL SELECT account_id, 'cannot_decide' AS status, ${silence} AS severity FROM plimsoll_positions WHERE ${ofNoMode} AND ${own}

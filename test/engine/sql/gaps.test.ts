@@ -90,3 +90,10 @@ test("`any of` what is said of the pool and not of each object is refused, and n
   expect(members.length).toBeGreaterThan(0);
   for (const text of members) expect(text).not.toMatch(/\bg\d+\b/);
 });
+
+test("where the policy judges the account itself, its view has no rows, and that is said", () => {
+  const { note, settle } = scriptOf("cases/levels/levels.margin");
+  expect(note).toContain("plimsoll_account_status has no rows");
+  expect(settle).toContain(`-- ${note}\n`);
+  expect(scriptOf("reference/reference.margin").note).toBeUndefined();
+});
