@@ -2,7 +2,8 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { KnownStanding } from "../../engine/assess-parts.ts";
 import type { CompiledDecisions } from "../../engine/scan/compiled.ts";
 import { atAnyTime } from "../../engine/not-in-force.ts";
-import { parseJson, renderIssue, validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
+import { inOneLine, reasonOf } from "../../engine/scan/account-line.ts";
+import { parseJson, validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { alike } from "../../engine/what-if/effects/alike.ts";
 import { compareRules } from "../../engine/what-if/effects/compare-rules.ts";
 import { effectsOn } from "../../engine/what-if/effects/effects.ts";
@@ -90,7 +91,7 @@ export function impactOf(old: CompiledPolicy, now: CompiledPolicy, lines: readon
 
 function snapshotIn(text: string): { readonly snapshot: Snapshot } | { readonly reason: string } {
   const { json, issues: faults } = parseJson(text);
-  if (faults.length > 0) return { reason: faults.map(renderIssue).join(" ") };
+  if (faults.length > 0) return { reason: reasonOf(faults.map(inOneLine)) };
   const { snapshot, issues } = validateSnapshot(json);
-  return snapshot === undefined ? { reason: issues.slice(0, 3).map(renderIssue).join(" ") } : { snapshot };
+  return snapshot === undefined ? { reason: reasonOf(issues) } : { snapshot };
 }

@@ -11,7 +11,12 @@ export interface LineReader {
 /** The account in a line of JSON, or why it is none: the first things that are wrong with it. */
 export function accountIn(text: string, reader: LineReader): { readonly snapshot: Snapshot } | { readonly reason: string } {
   const { json, issues } = parseJson(text);
-  return issues.length > 0 ? { reason: reasonOf(issues) } : accountOf(json, reader);
+  return issues.length > 0 ? { reason: reasonOf(issues.map(inOneLine)) } : accountOf(json, reader);
+}
+
+/** What is wrong with a text that is a line: whoever speaks of it has a number for it. */
+export function inOneLine({ line, column, ...issue }: Issue): Issue {
+  return line === undefined ? issue : { ...issue, path: `column ${column ?? 1}` };
 }
 
 /** The same of JSON that was parsed. */
