@@ -21,6 +21,9 @@ const closing: ReadonlySet<string> = new Set(["reduce", "close", "delever", "set
 /** Actions that may happen in several places at once: a condition must hold in all of them, and so one clause must. */
 const inPlaces: ReadonlySet<string> = new Set(["withdraw", "deposit", "transfer", "change_leverage", "change_margin_mode"]);
 
+/** Those of them that are judged in each pool that shares the money. */
+const ofAccount: ReadonlySet<string> = new Set(["withdraw", "deposit", "transfer"]);
+
 export const isPermission = ({ kind }: Decision): boolean => kind === "permission" || kind === "largest";
 
 /** The directions of a permission: none where nothing can be said of its action. */
@@ -59,7 +62,15 @@ function isOfConditionsIn(ground: PairGround, decision: Decision, deed: Deed, mo
   const also = new Set([...besidesOf(ground.forms.old, ground.policies[0], deed), ...besidesOf(ground.forms.new, ground.policies[1], deed)]);
   const allows = [before, after].map((list) => list.filter(({ verdict }) => verdict === "allow"));
   const limited = allows.flat().some(({ upTo }) => upTo !== undefined);
-  return also.size <= 1 && [...before, ...after].every(({ verdict, also: effects }) => verdict !== "forbid" || effects.length === 0) && ((!limited && !inPlaces.has(deed.action)) || allows.every(({ length }) => length <= 1));
+  return also.size <= 1 && [...before, ...after].every(({ verdict, also: effects }) => verdict !== "forbid" || effects.length === 0) && ((!limited && !(inPlaces.has(deed.action) && !(ofAccount.has(deed.action) && isInOnePool(ground)))) || allows.every(({ length }) => length <= 1));
+}
+
+/** Whether money of one asset is shared in one pool alone, under both: what must hold in all of them is then one condition, of however many clauses. */
+function isInOnePool({ policies }: Pick<PairGround, "policies">): boolean {
+  return policies.every(({ meaning }) => {
+    const partitions = meaning.modes.flatMap(({ sharing }) => (sharing === undefined || sharing.partition.by === "position" ? [] : [sharing.partition]));
+    return partitions.length <= 1 && partitions.every((partition) => partition.by !== "key" || partition.keys.join() === "instrument.settle");
+  });
 }
 
 /** Whether the clauses do nothing with members but add them up. */
