@@ -15,7 +15,7 @@ import type { Ask, Outcome } from "./types.ts";
  * what the question names or does not fit the policy's modes, has the one decision `ask: impossible`; a policy that is not in force on its day, `ask: not_in_force`.
  */
 export function outcomeOf(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, wanted: Wanted = {}): Outcome {
-  const word = unaskable(policy, snapshot);
+  const word = unaskable(policy, snapshot, wanted.mayLackMargins);
   if (word !== undefined) return only(word);
   const into = new Collector();
   try {
@@ -35,6 +35,8 @@ export interface Wanted {
   readonly isBrief?: boolean | undefined;
   /** What the largest amount probably is; where it is, it is found sooner. */
   readonly expected?: Fraction | undefined;
+  /** Positions may lack the margin that their mode asks for: what reads it is then not decided. */
+  readonly mayLackMargins?: boolean;
 }
 
 /** What is known before anything larger is sought: the verdict of a request for what it says, else as things stand, and the clauses that it names. Tells the observer what was read for it. */
@@ -49,9 +51,9 @@ export function verdictOf(policy: CompiledPolicy, snapshot: Snapshot, request: R
   }
 }
 
-function unaskable({ meaning }: CompiledPolicy, snapshot: Snapshot): string | undefined {
+function unaskable({ meaning }: CompiledPolicy, snapshot: Snapshot, mayLackMargins = false): string | undefined {
   if (notInForce(meaning, snapshot.asOf) !== undefined) return "not_in_force";
-  return checkModes(snapshot, ownMarginOf(meaning)).length > 0 ? "impossible" : undefined;
+  return !mayLackMargins && checkModes(snapshot, ownMarginOf(meaning)).length > 0 ? "impossible" : undefined;
 }
 
 function only(word: string): Outcome {

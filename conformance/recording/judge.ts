@@ -74,7 +74,7 @@ function hangingOn(policy: CompiledPolicy, { snapshot, assumed = [] }: Recording
     return objectsAt(account, level).reduce((left, { of }) => withObject(left, level, of, (object) => withoutValueIn(object, name)), account);
   }, snapshot);
   const { issues } = validateSnapshot(without);
-  const bare = issues.length > 0 ? undefined : outcomeOf(policy, without, { ask: "assess" });
+  const bare = issues.length > 0 ? undefined : outcomeOf(policy, without, { ask: "assess" }, { mayLackMargins: true });
   const said = ({ decisions, numbers }: Outcome, path: string): string | undefined => decisions[path] ?? numbers[path];
   return (path) => bare === undefined || said(whole, path) === "none" || said(bare, path) !== said(whole, path);
 }

@@ -150,7 +150,7 @@ test("of ccxt's positions the account and what is said of it are kept, and no id
   expect(recording?.observed.numbers["positions.p1.liquidationPrice"]).toBeUndefined(); // null there
   expect(validateSnapshot(recording?.snapshot).issues).toEqual([]);
   expect([recording?.snapshot.account.id, ...(recording?.snapshot.positions ?? []).map(({ id }) => id)]).toEqual(["account", "p1", "p2", "p3", "p4"]);
-  expect(recording?.assumed).toEqual([{ path: "balance.wallet_balance", why: expect.stringMatching(/walletBalance = .*total is read as the money held/) as unknown }]);
+  expect(recording?.assumed).toEqual([{ path: "position.margin", why: expect.stringMatching(/margin = 300: collateral less unrealizedPnl/) as unknown }, { path: "balance.wallet_balance", why: expect.stringMatching(/walletBalance = .*total is read as the money held/) as unknown }]);
   const orders = JSON.parse(readFileSync(join(root, "test/fixtures/import/ccxt/orders.json"), "utf8")) as { id: unknown }[]; // ccxt's form
   const text = JSON.stringify(recording);
   expect(orders.filter(({ id }) => String(id).length > 2 && text.includes(`"${String(id)}"`))).toEqual([]);
@@ -264,7 +264,7 @@ test("why no recording can be made names nobody either, and a position without a
   const refused = recordingOf("ccxt", documents("ccxt").map((document) => (document.name === "positions.json" ? { ...document, json: (document.json as object[]).map((each) => ({ ...each, id: "POS-998877", entryPrice: null, info: { posId: "POS-998877" } })) } : document))); // ccxt's form
   expect(refused.recording).toBeUndefined();
   expect(refused.issues.map(renderIssue).join("\n")).toContain("expected a value for BTC/USDT:USDT long cross …, but none of the documents gives it");
-  expect(recordingOf("ccxt", documents("ccxt")).recording?.unknown?.join("\n")).toContain("position p2 without an id, margin = 300");
+  expect(recordingOf("ccxt", documents("ccxt")).recording?.assumed?.map(({ why }) => why).join("\n")).toContain("position p2 without an id, margin = 300");
 });
 
 test("of an account without orders, whoever records says so, and what is complete and wrong is told", async () => {
