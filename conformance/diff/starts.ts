@@ -12,6 +12,7 @@ import { atHalf, weighingNothing } from "../accounts/weightless.ts";
 import { stagesGiven } from "../accounts/variants.ts";
 import type { DiffOptions } from "./diff.ts";
 import { whereFeesAreOpen } from "./feeless.ts";
+import { plainlyMet } from "./plainly-met.ts";
 import { rareAccounts } from "./rare-accounts.ts";
 import type { Spot } from "./types.ts";
 
@@ -43,9 +44,11 @@ function accountsFor(before: CompiledPolicy, after: CompiledPolicy, text: string
   const staged = /"until":|\.status"/.test(text) || [before, after].some(({ meaning }) => leavesBy(meaning, text)) ? firsts.flatMap((base) => [base, ...atEntry(base)]).flatMap((base) => stagesGiven(after, base)).filter((account) => [before, after].every((policy) => fits(policy, account))) : [];
   // Where a clause compares with how it was before, accounts on which what is done changes nothing stand on its boundary.
   const still = text.includes('"kind":"before"') ? usual.flatMap(weighingNothing).filter((account) => [before, after].every((policy) => fits(policy, account))).slice(0, fewAlone) : [];
+  // What a clause asks of declared facts in numbers holds at once in some: each line moves one number alone.
+  const met = firsts.flatMap((base) => plainlyMet([before, after], text, base)).filter((account) => [before, after].every((policy) => fits(policy, account))).slice(0, fewAlone);
   // A leverage below 1 is no whole step from any other.
   const slow = /"(?:position|order)\.leverage"/.test(text) ? firsts.flatMap(atHalf).filter((account) => [before, after].every((policy) => fits(policy, account))).slice(0, fewAlone) : [];
-  return [...new Map([...apart, ...still, ...large, ...staged.slice(0, 2), ...usual.slice(0, 2), ...slow, ...staged, ...usual].map((account) => [canonicalJson(account), account])).values()];
+  return [...new Map([...apart, ...still, ...met, ...large, ...staged.slice(0, 2), ...usual.slice(0, 2), ...slow, ...staged, ...usual].map((account) => [canonicalJson(account), account])).values()];
 }
 
 /** Whether what a stage is left by reads a fact or a figure that the clauses of interest name. */
