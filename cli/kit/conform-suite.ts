@@ -30,7 +30,7 @@ export async function conformSuite(call: Call): Promise<ExitCode> {
   const platform = await connected(call, call.parameters.slice(1));
   const options = await optionsOf(call, platform.connectable, stale);
   const lines = await ran(call, chosen(call, whole), sessionOf(call, platform), options);
-  return shown(call, lines, explained);
+  return shown(call, lines, explained?.policy, explained !== undefined && call.switches.has("diagnose") ? explained : undefined);
 }
 
 type Explained = Pick<LoadedPolicy, "policy" | "placeOf">;
@@ -50,17 +50,17 @@ async function conformRecordings(call: Call, connectable: string): Promise<ExitC
   if (recordings === undefined) throw refuse(file, "cannot be used as recordings", issues);
   const policy = await loadOnePolicy(call.terminal, named, recordings[0]);
   const { profile, today, maxTolerated } = await optionsOf(call, connectable, undefined);
-  return shown(call, judgeRecordings(policy, recordings, { connectable, profile, today, maxTolerated }));
+  return shown(call, judgeRecordings(policy, recordings, { connectable, profile, today, maxTolerated }), policy);
 }
 
 /** Prints a report, explained by the policy where there is one, with a diagnosis where the call asks for it; and writes it where the call says. */
-async function shown(call: Call, lines: readonly ReportLine[], explained?: Explained): Promise<ExitCode> {
+async function shown(call: Call, lines: readonly ReportLine[], policy: CompiledPolicy | undefined, toDiagnose?: Explained): Promise<ExitCode> {
   const file = valueOf(call, "report");
   if (file !== undefined) await writeOut(call, file, writeReport(lines));
   const history = valueOf(call, "history");
   if (history !== undefined) await writeOut(call, history, historyLine(lines, todayOf(call)), "a");
   if (call.json) call.terminal.out(writeReport(lines));
-  else show(call, lines, () => [...conformReport(lines, explained?.policy, explained === undefined || !call.switches.has("diagnose") ? undefined : diagnosed(call, lines, explained)), ...roundingBlocks(lines)]);
+  else show(call, lines, () => [...conformReport(lines, policy, toDiagnose && diagnosed(call, lines, toDiagnose)), ...roundingBlocks(lines)]);
   return partsOfLines(lines).footer?.conforms === true ? exitCodes.yes : exitCodes.no;
 }
 

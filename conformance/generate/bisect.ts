@@ -1,5 +1,7 @@
 import { add, compare, divide, fraction, negate, roundToStep, subtract, toDecimalString, type Fraction } from "../../engine/number/index.ts";
-import type { Candidate } from "./candidate.ts";
+import { validateRequest } from "../../engine/snapshot/index.ts";
+import { checked } from "../accounts/variants.ts";
+import type { Candidate, Question } from "./candidate.ts";
 import type { Hunt } from "./hunt.ts";
 import { asked, knobsOf, probesOf, type Knob } from "./knobs.ts";
 import type { Comparison } from "./obligations.ts";
@@ -31,6 +33,26 @@ export function askAtTheLast(hunt: Hunt): void {
     const inTurn = Array.from({ length: most }, (_, place) => starts.map(({ start, knobs }) => ({ start, knobs: knobs.slice(place, place + 1) }))).flat();
     follow(hunt, comparison, efforts.last.evaluations, inTurn);
   }
+}
+
+/** Comparisons whose two values were never seen to be the same: where nothing was gained or lost yet and no fill costs anything. A profit of an inverse contract, or a fee, mostly lies between two steps of the grid, and money that is turned never meets it. */
+export function askEven(hunt: Hunt): void {
+  for (const comparison of hunt.obligations.comparisons) {
+    if (hunt.budget.isOut) return;
+    if (!hunt.missing.has(`${comparison.key}#equal`)) continue;
+    const starts = startsFor(hunt, comparison, efforts.first.starts).flatMap((start) => evened(start).map((question) => knobsAt(hunt, hunt.ask(question))));
+    follow(hunt, comparison, efforts.first.evaluations, starts);
+  }
+}
+
+/** The question about the account as if it had entered at the mark and paid no fees; a request names no price and no size, and is judged as things stand. */
+function evened({ snapshot, ask }: Question): readonly Question[] {
+  const instruments = (snapshot.instruments ?? []).map((each) => ({ ...each, ...(each.takerFeeRate !== undefined && { takerFeeRate: "0" }), ...(each.makerFeeRate !== undefined && { makerFeeRate: "0" }) }));
+  const positions = (snapshot.positions ?? []).map(({ entryNotional: _, ...each }) => ({ ...each, entryPrice: instruments.find(({ symbol }) => symbol === each.symbol)?.markPrice ?? each.entryPrice }));
+  const even = checked({ ...snapshot, instruments, positions });
+  if (ask.ask !== "permit") return even.map((there) => ({ snapshot: there, ask }));
+  const { request } = validateRequest(Object.fromEntries(Object.entries(ask.request).filter(([name]) => ask.request.action === "place_order" || !["price", "contracts"].includes(name))));
+  return request === undefined ? [] : even.map((there) => ({ snapshot: there, ask: { ask: "permit", request } }));
 }
 
 /** One request whose numbers are turned until a comparison that it makes comes out otherwise, down to where it does. */

@@ -5,7 +5,7 @@ import { caseOf, suitePolicyOf, type Suite, type SuiteCase } from "../suite/inde
 import { Budget } from "./budget.ts";
 import { askedWhole } from "./asked-whole.ts";
 import { atTheEnds } from "./at-the-ends.ts";
-import { askAtComparisons, askAtTheLast } from "./bisect.ts";
+import { askAtComparisons, askAtTheLast, askEven } from "./bisect.ts";
 import { compact, type Chosen } from "./compact.ts";
 import { diagnose } from "./diagnostic.ts";
 import { eachAnswer } from "./each-answer.ts";
@@ -111,6 +111,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   askAlong(hunt, bases);
   askPlans(hunt, bases);
   askAtTheLast(hunt);
+  askEven(hunt);
   const models = modelsOf(policy);
   const told = targets.filter((target) => !hunt.alive.has(target) && !proofs.has(target));
   const reached = new Set(obligations.all.filter((each) => !hunt.missing.has(each.key) && !impossible.includes(each)).map(({ key }) => key));
