@@ -15,6 +15,8 @@ export interface NumberColumnOf {
   /** `position.entry_price`, `asset.prices.USD`, `position.sign` (+1 long, −1 short), `account.now` (seconds since 1970). */
   readonly path: string;
   readonly sign: "any" | "nonNegative" | "positive";
+  /** Seconds since 1970, whole thousandths of one. */
+  readonly instant?: true;
   /** No fact of the object but the sum of its credits' amounts that pass all of these tests: `balance.(credits …)`. */
   readonly credits?: readonly CreditTest[];
   /** No fact of an instrument but a number that its word of this name has in the batch, from 0 on: the same of all that have the same word. */
@@ -60,6 +62,8 @@ export interface Numbers {
   readonly value: Float64Array;
   readonly mantissa: Float64Array;
   readonly scale: Uint8Array;
+  /** Where a reader leaves mantissas out: within ±10¹⁵ in each row whose decimal has at most 15 digits, and in no other. */
+  readonly digits?: Float64Array;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Batch } from "./columns.ts";
 import { base64, machineFor } from "./emit/machine.ts";
 import { Records } from "./emit/records.ts";
 import type { Plan } from "./plan/nodes.ts";
+import { digitsIn } from "./runtime/digits-in.ts";
 import { runnerOf } from "./runtime/runner.ts";
 import type { Answer, Given } from "./runtime/running.ts";
 import { lastIndex, tierIndex } from "./runtime/tier-index.ts";
@@ -80,6 +81,11 @@ function listOf(text: string, batch: Batch, records: Float64Array, before: Reado
   if (fact?.[2] !== undefined) {
     const name = JSON.parse(fact[2]) as string; // a text in quotes
     return fact[1] === "words" ? batch.words[name] : (fact[1] === "numbers" ? batch.numbers : tiers.fields)[name]?.value;
+  }
+  const digits = /^digitsIn\(batch\.(numbers|tiers\.fields)\[("(?:[^"\\]|\\.)*")\]\)$/.exec(text);
+  if (digits?.[2] !== undefined) {
+    const column = (digits[1] === "numbers" ? batch.numbers : tiers.fields)[JSON.parse(digits[2]) as string]; // as above
+    return column && digitsIn(column);
   }
   const room = /^new (Float64Array|Uint8Array)\((\w+)\.length( \+ 1)?\)$/.exec(text);
   if (room?.[2] !== undefined) {

@@ -5,6 +5,7 @@ import { prepare } from "../program.ts";
 import type { Asked } from "./decide.ts";
 import { isApartHere } from "./bytes/apart.ts";
 import { compileReader } from "./bytes/compile-reader.ts";
+import { manyDigits } from "./bytes/cursor.ts";
 import { DecisionWriter, type OtherPrices } from "./bytes/decisions.ts";
 import { Places } from "./bytes/grow.ts";
 import { AccountLine } from "./bytes/line.ts";
@@ -33,7 +34,7 @@ export function readerSource(policy: CompiledPolicy): string {
  */
 export class CertifiedScanner implements Scanner {
   private readonly asked: Asked;
-  /** For lines without a row, which compiled code has not seen; and for those that it has seen and not decided. */
+  /** For lines without a row, or that doubles leave open: as JSON, with exact decimals; and for accounts of which a price is left that cannot be solved by itself. */
   private readonly asJson: LineScanner;
   private readonly exactly: LineScanner;
   private readonly compiled: CompiledDecisions;
@@ -82,8 +83,9 @@ export class CertifiedScanner implements Scanner {
     const tally = emptyTally();
     const rejects: Reject[] = [];
     const counts = new Uint32Array(256);
-    const { fastWriter } = this;
-    const apart = this.asJson.accounts(this.without(bytes, first));
+    // It writes names from where lines are read fast, and there they stand only if they have room.
+    const fastWriter = this.line.isFast ? this.fastWriter : undefined;
+    const apart = this.asJson.accounts(this.left(bytes, first, batch, decided));
     fastWriter?.begin(decided);
     for (let line = 0; line < this.starts.length; line += 1) {
       if (fastWriter !== undefined) line = fastWriter.write(line, first + line);
@@ -95,7 +97,7 @@ export class CertifiedScanner implements Scanner {
         counts[decided.accountStatus[account]!]! += 1; // it is sure
       } else {
         const row = first + line;
-        this.say((account < 0 ? apart : this.exactly.accounts([{ line: bytes.subarray(this.starts.list[line], this.ends.list[line]), row }])).get(row), tally, rejects);
+        this.say((apart.has(row) || account < 0 ? apart : this.exactly.accounts([{ line: bytes.subarray(this.starts.list[line], this.ends.list[line]), row }])).get(row), tally, rejects);
       }
     }
     for (const [status, name] of this.compiled.statuses.entries()) addAccounts(tally, name, counts[status]! + (fastWriter?.accountsOf(status) ?? 0)); // at most 255 statuses
@@ -120,6 +122,7 @@ export class CertifiedScanner implements Scanner {
         start = next;
         if (start >= bytes.length) break;
       }
+      if (manyDigits.size > 0) manyDigits.clear();
       const isRow = line.read(start) && rows.add();
       const end = isRow ? cursor.at : bytes.indexOf(newline, start); // the last byte is one
       starts.push(start);
@@ -141,10 +144,13 @@ export class CertifiedScanner implements Scanner {
     return prices && new Map(rows.map((row, index) => [row, prices[index]]));
   }
 
-  /** The lines that have no row. */
-  private without(bytes: Uint8Array, first: number): { readonly line: Uint8Array; readonly row: number }[] {
+  /** The lines that have no row, or an account that bounds leave open: these have decimals as JSON, by which most are decided. */
+  private left(bytes: Uint8Array, first: number, batch: DoubleBatch, decided: Decided): { readonly line: Uint8Array; readonly row: number }[] {
     const found: { readonly line: Uint8Array; readonly row: number }[] = [];
-    for (let line = 0; line < this.starts.length; line += 1) if (this.accounts.list[line] === 0) found.push({ line: bytes.subarray(this.starts.list[line], this.ends.list[line]), row: first + line });
+    for (let line = 0; line < this.starts.length; line += 1) {
+      const account = this.accounts.list[line]! - 1; // below their number
+      if (account < 0 || !isSure(batch, decided, account)) found.push({ line: bytes.subarray(this.starts.list[line], this.ends.list[line]), row: first + line });
+    }
     return found;
   }
 

@@ -3,6 +3,7 @@ import { reachable, type Frame } from "../plan/frames.ts";
 import { isNumber, type Node, type PlannedPrice, type PriceEvent, type PriceWalk } from "../plan/nodes.ts";
 import { indented, type Blocks } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
+import { nothingText } from "./equals.ts";
 import { beside, besideAggregates, perStepOf, settled } from "./prices.ts";
 import type { Writer } from "./writer.ts";
 
@@ -101,6 +102,7 @@ function sideLines(event: Of<"side">, index: number, writer: Writer, frame: Fram
   const [base, slope, baseSize, slopeSize] = named(event, writer);
   const error = writer.scale(jointBound(event), 8, frame);
   const side = `side${index}`;
+  const tie = event.isDivisor ? undefined : nothingText(writer, event.base);
   return [
     `let ${side} = 0;`,
     `let at${index} = -fall * Infinity;`,
@@ -110,7 +112,7 @@ function sideLines(event: Of<"side">, index: number, writer: Writer, frame: Fram
     ...indented([
       `if (${base} > ${error} * ${baseSize}) ${side} = 1;`,
       `else if (${base} < -${error} * ${baseSize}) ${side} = -1;`,
-      event.isDivisor ? "else break;" : `else if (${baseSize} !== 0) break;`,
+      event.isDivisor ? "else break;" : tie === undefined ? `else if (${baseSize} !== 0) break;` : `else if (${baseSize} !== 0 && !(${base} === 0 && ${tie})) break;`,
     ]),
     "}",
     `else if (Math.abs(${slope}) > ${2 ** 20} * ${error} * ${slopeSize}) {`,

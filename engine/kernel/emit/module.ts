@@ -4,6 +4,7 @@ import { explainedOf } from "../plan/explained.ts";
 import { planOf } from "../plan/plan.ts";
 import { reachable } from "../plan/frames.ts";
 import { undecidedStatus, type Plan } from "../plan/nodes.ts";
+import { digitsIn } from "../runtime/digits-in.ts";
 import { heldIn } from "../runtime/held.ts";
 import { rootOf } from "../runtime/root-of.ts";
 import { rowsOf } from "../runtime/rows.ts";
@@ -38,7 +39,7 @@ export function emitModule(program: Program): string {
   const { id, version, digest } = plan.policy;
   const explained = explainedOf(program, plan);
   const rounding = program.meaning.rounding.prices;
-  return [
+  const text = [
     `// ${commented(id)} ${commented(version)}, ${commented(digest)}: decisions in doubles with a proven bound. Made from the policy; do not edit.`,
     `export const policy = ${JSON.stringify(plan.policy)};`,
     `/** Names of the codes in answers; ${undecidedStatus} is none of them: the exact engine must be asked. */`,
@@ -163,6 +164,8 @@ export function emitModule(program: Program): string {
     ...machineLines(plan, records),
     "",
   ].join("\n");
+  // Only some policies compare what stands in columns by itself.
+  return text.includes("digitsIn(") ? `${text}\nconst digitsIn = ${digitsIn.toString()};\n` : text;
 }
 
 /** What only some policies need. */

@@ -32,8 +32,8 @@ export function distanceOf(writer: Writer, { left, right }: Compare, frame: Fram
   return { difference, bound };
 }
 
-/** The truth of a comparison, where the sign of its difference is sure: 1, 0, or 2. */
-export function signText(operator: Compare["operator"], difference: string, bound: string): string {
+/** The truth of a comparison, where the sign of its difference is sure: 1, 0, or 2; `tie` says where sides with the same double are the same. */
+export function signText(operator: Compare["operator"], difference: string, bound: string, tie?: string): string {
   const code = (sign: -1 | 0 | 1): string => (holds(operator, sign) ? "1" : "0");
-  return `${difference} > ${bound} ? ${code(1)} : ${difference} < -${bound} ? ${code(-1)} : ${difference} === 0 && ${bound} === 0 ? ${code(0)} : 2`;
+  return `${difference} > ${bound} ? ${code(1)} : ${difference} < -${bound} ? ${code(-1)} : ${difference} === 0 && ${tie === undefined ? `${bound} === 0` : `(${bound} === 0 || ${tie})`} ? ${code(0)} : 2`;
 }

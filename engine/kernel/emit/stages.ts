@@ -2,6 +2,7 @@ import { boundOf } from "../plan/bounds.ts";
 import { partsOf, reachable } from "../plan/frames.ts";
 import { isNumber, undecidedStatus, type Node, type Num, type PlannedStage, type Truth } from "../plan/nodes.ts";
 import { indented, type Blocks } from "./blocks.ts";
+import { tieText } from "./equals.ts";
 import { distanceOf, signText, sureOf } from "./signs.ts";
 import type { Writer } from "./writer.ts";
 
@@ -42,7 +43,7 @@ export function nameCloser(stages: readonly PlannedStage[], writer: Writer): voi
     const [{ difference, bound }, closer] = [distanceOf(own, holds, frame), distanceOf(own, holds, frame, true)];
     if (closer.bound === bound) continue;
     const chosen = writer.blocks.named(frame, `chosen ${bound}`, "b", () => `isBeside ? ${bound} : ${closer.bound}`);
-    writer.blocks.named(frame, holds, "t", () => signText(holds.operator, difference, chosen));
+    writer.blocks.named(frame, holds, "t", () => signText(holds.operator, difference, chosen, tieText(own, holds, chosen)));
   }
 }
 

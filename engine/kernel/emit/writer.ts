@@ -9,6 +9,7 @@ import { alikeText, groupedName } from "./keyed.ts";
 import { factorOf, otherWord, recordText } from "./contracts.ts";
 import { isInstrument, isOfInstrument, type Records } from "./records.ts";
 import { roundMagnitude, roundText } from "./rounds.ts";
+import { atBoundText, tieText } from "./equals.ts";
 import { distanceOf, signText } from "./signs.ts";
 import { poolsName } from "./pools.ts";
 import { powerText, slicedName } from "./slices.ts";
@@ -212,7 +213,7 @@ export class Writer {
     const forms = strictly ? undefined : this.columns.forms(lookup);
     const searched = (): string => (forms === undefined || !mayBeSteady(lookup, forms) ? `sureRow(${upTo}, ${first}, ${by}, ${edge()})` : `nearRow(${upTo}, ${first}, ${by}, ${edge()}, ${this.columns.rarely(steadyText(lookup, forms))})`);
     const { pure, each } = boundOf(lookup.by);
-    if (lookup.rows !== undefined || !pure || each > 0) return this.blocks.named(frame, lookup, "r", searched);
+    if (lookup.rows !== undefined || !pure || each > 0) return this.blocks.named(frame, lookup, "r", () => atBoundText(this, lookup, () => this.blocks.named(frame, `row ${by} ${upTo}`, "r", searched)) ?? searched());
     return this.blocks.named(frame, lookup, "r", () => {
       const bucket = this.blocks.named(frame, `bucket ${by}`, "i", () => {
         this.blocks.of(frame).lines.push(`leading[0] = ${by};`);
@@ -239,7 +240,7 @@ export class Writer {
     const exact = this.exactly(node);
     if (exact !== undefined) return exact;
     const { difference, bound } = distanceOf(this, node, this.frames.of(node));
-    return signText(node.operator, difference, bound);
+    return signText(node.operator, difference, bound, tieText(this, node, bound));
   }
 
   /** An aggregate, with all that one loop can find beside it. */

@@ -12,11 +12,12 @@ function isTable(level: string): level is Table {
   return tables.has(level);
 }
 
-/** The column of a quantity, or `undefined` where there is none of that name. */
-export function numberColumn(path: string): NumberColumnOf | undefined {
+/** The column of a quantity, or `undefined` where there is none of that name. What a policy declares stands in `declared`. */
+export function numberColumn(path: string, declared?: Program): NumberColumnOf | undefined {
   const [level] = splitPath(path);
   if (!isTable(level)) return undefined;
-  return { kind: "number", table: level, path, sign: signOf(path) };
+  const isInstant = path === "account.now" || byPath.get(path)?.dimension === "instant" || declared?.meaning.facts.some((fact) => fact.path === path && fact.dimension.kind === "instant") === true;
+  return { kind: "number", table: level, path, sign: signOf(path), ...(isInstant && { instant: true }) };
 }
 
 /** What the schema says of a decimal's sign; of a fact that a policy declares nothing is known. */

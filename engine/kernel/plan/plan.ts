@@ -50,7 +50,7 @@ function makePlan(program: Program, isWide = false): Plan {
     const stages = liquidation === undefined || mode.sharing === undefined ? [] : planned(liquidation.stages, (stage) => stageHolds(walk, stage, site, liquidation, "pool.status"));
     const empty = site.frame !== "position" || liquidation === undefined || stages.length === 0 ? undefined : planned(liquidation.stages, (stage) => ofEmpty(make, () => stageHolds(walk, stage, { ...site, frame: "pool" }, liquidation, "pool.status")));
     const trigger = stages.find(({ status }) => statuses[status] === "liquidatable");
-    const price = isWide ? "a wide plan has no prices" : trigger === undefined ? "there is no stage `liquidatable`" : of === "position" ? "each position has stages of its own" : plannedPrice(make, trigger.holds, isSingle(mode), meaning.rounding.prices);
+    const price = isWide ? "a wide plan has no prices" : trigger === undefined ? "there is no stage `liquidatable`" : site.frame === "position" ? "each position has stages of its own" : plannedPrice(make, trigger.holds, isSingle(mode), meaning.rounding.prices);
     return { name: mode.name, single: isSingle(mode), of, beyond: beyondOf(mode), stages, ...(empty !== undefined && { empty }), price };
   });
   const own = meaning.account.liquidation;

@@ -141,7 +141,7 @@ export class Walk {
   }
 
   fact(path: string, site: Site): Num {
-    const column = numberColumn(path);
+    const column = numberColumn(path, this.program);
     const [level] = splitPath(path);
     if (site.waits === true && level === "position") return waitingFact(this, path, site);
     const at = placeOf(level, site);

@@ -46,6 +46,8 @@ export function placeOf(name: string, text: string, plan: Plan, before: Readonly
   if (link !== undefined) return link in starts ? made(starts[link], "u32", true) : link in bytes ? made(bytes[link], "u8") : made(links[link], "u32");
   if (text === "batch.tiers.start") return made("table", "u32", true);
   if (text.startsWith("batch.tiers.")) return made("tier", "f64");
+  const digits = /^digitsIn\(batch\.(numbers|tiers\.fields)\[("(?:[^"\\]|\\.)*")\]\)$/.exec(text);
+  if (digits?.[2] !== undefined) return made(digits[1] === "numbers" ? plan.columns.find(({ path }) => path === JSON.parse(digits[2] ?? ""))?.table : "tier", "f64");
   // Residues, of each row of a column or of the tiers.
   const residues = /^(?:residuesOf|timesInEach)\(.*?batch\.(numbers|tiers\.fields)\[("(?:[^"\\]|\\.)*")\]/.exec(text);
   if (residues?.[2] !== undefined) return made(residues[1] === "numbers" ? plan.columns.find(({ path }) => path === JSON.parse(residues[2] ?? ""))?.table : "tier", "i32");

@@ -133,7 +133,7 @@ function decimalLines(sign: Sign, into: string): readonly string[] {
     "  if (scale === 0) return -1;",
     "}",
     "const mantissa = whole * power[scale] + part;",
-    `if (bytes[at] === 34 && length >= 1 && length <= 9 && scale <= 9 && mantissa <= ${Number.MAX_SAFE_INTEGER}${sign === signs.positive ? " && mantissa > 0" : ""}) {`,
+    `if (bytes[at] === 34 && length >= 1 && length <= 9 && scale <= 9 && mantissa <= ${10 ** 15}${sign === signs.positive ? " && mantissa > 0" : ""}) {`,
     `  ${into}[row] = ${sign === signs.decimal ? "isNegative ? 0 - mantissa / power[scale] : " : ""}mantissa / power[scale];`,
     "  at += 1;",
     `} else at = decimalAt(bytes, from, ${sign}, ${into}, row);`,

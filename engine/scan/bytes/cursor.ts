@@ -147,21 +147,34 @@ export function decimalAt(bytes: Uint8Array, from: number, sign: Sign, into: Flo
   if (digits > 9 || scale > 9) return longDecimal(bytes, first, first + digits, at, isNegative, sign, into, row);
   // Both parts are whole integers, and where what they make is an integer that doubles hold, the quotient is the nearest double.
   const mantissa = whole * powersOfTen[scale]! + part; // at most 9
-  if (mantissa > Number.MAX_SAFE_INTEGER) return longDecimal(bytes, first, first + digits, at, isNegative, sign, into, row);
+  if (mantissa > mostDigits) return longDecimal(bytes, first, first + digits, at, isNegative, sign, into, row);
   if (mantissa === 0 && sign === signs.positive) return -1;
   const value = mantissa / powersOfTen[scale]!; // as above
   into[row] = isNegative ? 0 - value : value;
   return at + 1;
 }
 
+/** Of lists that a line is read into: the rows whose decimals have more than 15 digits, which other decimals may share their double with. Whoever reads lines clears it. */
+export const manyDigits = new Map<Float64Array, Set<number>>();
+
+/** Integers up to this one have at most 15 digits that are not zeros at the end. */
+const mostDigits = 10 ** 15;
+
 /** The same of one with more digits, which are known to be digits. */
 function longDecimal(bytes: Uint8Array, first: number, point: number, end: number, isNegative: boolean, sign: Sign, into: Float64Array, row: number): number {
-  const scale = Math.max(end - point - 1, 0);
-  if (point - first > 20 || scale > 18) return -1;
+  if (point - first > 20 || end - point - 1 > 18) return -1;
+  let last = end;
+  if (point < end) while (bytes[last - 1] === 0x30) last -= 1; // zeros behind the point say nothing
+  const scale = Math.max(last - point - 1, 0);
   let mantissa = 0;
-  for (let at = first; at < end; at += 1) if (at !== point) mantissa = mantissa * 10 + (bytes[at]! - 0x30); // before its end
+  for (let at = first; at < last; at += 1) if (at !== point) mantissa = mantissa * 10 + (bytes[at]! - 0x30); // before its end
   const value = mantissa <= Number.MAX_SAFE_INTEGER ? mantissa / powersOfTen[scale]! : Number(textOf(bytes, first, end)); // at most 18
   if (value === 0 && sign === signs.positive) return -1;
+  if (mantissa > mostDigits) {
+    const rows = manyDigits.get(into);
+    if (rows === undefined) manyDigits.set(into, new Set([row]));
+    else rows.add(row);
+  }
   into[row] = isNegative ? 0 - value : value;
   return end + 1;
 }

@@ -80,7 +80,7 @@ export class ObjectReader {
     });
     this.keys = names.map((name, index) => keyOf(name, keysOf[level][name]!, 1 << index, { ...slotOf("fact", name), spans: spans[name], table: tables[name], places: places[name] })); // its own name
     this.order = new KeyOrder(this.keys);
-    this.facts = this.declared.map(({ column }, index) => keyOf(column.key, "other", 1 << index % 31, slotOf("declared", column.key)));
+    this.facts = this.declared.map(({ column }, index) => keyOf(column.key, column.instant ? "instant" : "other", 1 << index % 31, slotOf("declared", column.key)));
     this.required = requiredOf[level].reduce((bits, name) => bits | (1 << names.indexOf(name)), 0);
     this.marginBit = level === "position" ? 1 << names.indexOf("margin") : 0;
     this.moneyBits = level === "balance" ? ["walletBalance", "bonus", "debt"].reduce((bits, name) => bits | (1 << names.indexOf(name)), 0) : 0;
@@ -243,10 +243,12 @@ export class ObjectReader {
       const key = this.facts.find(({ name }) => cursor.fixed(name));
       if (key === undefined || (seen & key.bit) !== 0 || !cursor.take(colon)) return false;
       seen |= key.bit;
-      const slot = this.declared.find(({ column }, index) => this.facts[index] === key && !column.instant);
+      const slot = this.declared.find((_, index) => this.facts[index] === key);
       if (slot === undefined || cursor.bytes[cursor.at] !== quote) return false;
       cursor.at += 1;
-      if (key.word === undefined) {
+      if (key.instants !== undefined) {
+        if (!key.instants.take(cursor, key.decimals.list, row)) return false;
+      } else if (key.word === undefined) {
         if (!cursor.decimal(signs.decimal, key.decimals.list, row)) return false;
       } else {
         const code = cursor.word() ? codeIn(key.word, cursor) : otherWord;

@@ -1,6 +1,7 @@
 import type { Batch, Numbers } from "../../kernel/columns.ts";
 import { emptyBalance, noBalance } from "../../kernel/columns.ts";
 import type { Shape, ShapedColumn } from "../../kernel/runtime/shape.ts";
+import { manyDigits } from "./cursor.ts";
 import type { AccountLine } from "./line.ts";
 import { ApartColumn, isApartHere } from "./apart.ts";
 import { Codes, Doubles, Places } from "./grow.ts";
@@ -12,7 +13,7 @@ import { WordTable } from "./words.ts";
 
 /** A batch of which nothing is asked but what is sure in doubles. */
 export type DoubleBatch = Omit<Batch, "numbers" | "tiers"> & {
-  readonly numbers: Readonly<Record<string, Pick<Numbers, "value">>>;
+  readonly numbers: Readonly<Record<string, Pick<Numbers, "value" | "digits">>>;
   readonly tiers: Pick<Batch["tiers"], "start"> & { readonly upTo: Pick<Numbers, "value">; readonly fields: Readonly<Record<string, Pick<Numbers, "value">>> };
 };
 
@@ -47,6 +48,9 @@ export class AccountRows {
   private readonly poolApart: readonly ApartColumn[];
   /** Columns that are the same for all accounts. */
   readonly fromMarket: readonly { readonly column: Doubles | Codes; readonly said: number }[];
+  /** Rows whose decimals have more than 15 digits, and columns of which rows may have such a default. */
+  private readonly long = new Map<Doubles, number[]>();
+  private readonly withLongDefault: ReadonlySet<string>;
   private readonly one = new Int32Array(1);
   private inOrder = Int32Array.from({ length: 64 }, (_, row) => row);
   /** Lists that have the same length: those of pools, those of positions. */
@@ -61,6 +65,7 @@ export class AccountRows {
     this.pools = new PoolsOfLine(market);
     const own = shape.columns.filter(({ table }) => table !== "instrument" && table !== "asset");
     this.numbers = new Map(own.filter(({ kind }) => kind === "number").map(({ path }) => [path, new Doubles()]));
+    this.withLongDefault = new Set(own.filter(({ usual }) => typeof usual === "string" && usual.replace(/^-?0*|[.]/g, "").length > 15).map(({ path }) => path));
     this.words = new Map(own.filter(({ kind }) => kind === "word").map(({ path }) => [path, new Codes()]));
     const copies = ({ numbers, words }: ObjectReader): Copies => {
       const [ofNumbers, ofWords] = [numbers.filter(({ column }) => isOwn(column)), words.filter(({ column }) => isOwn(column))];
@@ -93,6 +98,7 @@ export class AccountRows {
   }
 
   clear(): void {
+    this.long.clear();
     for (const list of [...this.numbers.values(), ...this.words.values(), ...Object.values(this.links), this.accountFrom, this.accountTo, this.idFrom, this.idTo, this.poolKey, this.poolFrom, this.poolTo]) list.length = 0;
     for (const start of ["poolStart", "positionStart", "orderStart"] as const) this.links[start].push(0);
     this.links.balanceStart.push(2);
@@ -132,7 +138,7 @@ export class AccountRows {
     balanceAsset.room(first + count);
     for (let row = 0; row < count; row += 1) balanceAsset.list[first + row] = pools.assetOf(line, row) + 1;
     balanceAsset.length = first + count;
-    copy(ofBalances, this.inOrder, count);
+    this.copy(ofBalances, this.inOrder, count);
   }
 
   private addPools(): void {
@@ -178,7 +184,7 @@ export class AccountRows {
       positionSource.list[first + index] = position;
     }
     idFrom.length = idTo.length = positionInstrument.length = positionSource.length = first + count;
-    copy(this.ofPositions, members, count);
+    this.copy(this.ofPositions, members, count);
   }
 
   private addOrders(): void {
@@ -186,7 +192,7 @@ export class AccountRows {
     const { orderInstrument } = this.links;
     const count = line.orderCount === 0 ? 0 : pools.orderStart[pools.count]!; // one more than pools
     for (let index = 0; index < count; index += 1) orderInstrument.push(line.orders.symbol.list[pools.orderMembers[index]!]!); // below the count
-    copy(this.ofOrders, pools.orderMembers, count);
+    this.copy(this.ofOrders, pools.orderMembers, count);
   }
 
   /** The first position of a pool that remembers a status; −1 where none does. */
@@ -202,7 +208,28 @@ export class AccountRows {
     this.accountTo.push(account.called.to.list[0]!); // as above
     for (let index = 0; index < this.fromMarket.length; index += 1) this.fromMarket[index]!.column.push(this.fromMarket[index]!.said); // below their number
     for (let index = 0; index < this.accountStatus.length; index += 1) pushStatus(this.accountStatus[index]!, this.line, account, account.status.to.list[0]! > 0 ? 0 : -1); // as above
-    copy(this.ofAccount, this.one, 1);
+    this.copy(this.ofAccount, this.one, 1);
+  }
+
+  private copy(copies: Copies, order: Int32Array, count: number): void {
+    copy(copies, order, count);
+    if (manyDigits.size === 0) return;
+    for (const [each, { list }] of copies.numbers.entries()) {
+      const [rows, into] = [manyDigits.get(list), copies.intoNumbers[each]!]; // one for each
+      if (rows === undefined) continue;
+      const found = this.long.get(into) ?? [];
+      this.long.set(into, found);
+      for (let index = 0; index < count; index += 1) if (rows.has(order[index]!)) found.push(into.length - count + index); // it was copied
+    }
+  }
+
+  /** What a column is, and in which rows its decimals have at most 15 digits. */
+  private finished(path: string, column: Doubles): DoubleBatch["numbers"][string] {
+    const [value, long] = [column.finish(), this.long.get(column)];
+    if (this.withLongDefault.has(path)) return { value };
+    const digits = long === undefined ? value : value.slice();
+    for (const row of long ?? []) digits[row] = NaN;
+    return { value, digits };
   }
 
   finish(): DoubleBatch {
@@ -214,7 +241,7 @@ export class AccountRows {
       poolMode: links.poolMode.finish(), poolBalance: links.poolBalance.finish(), poolInstrument: links.poolInstrument.finish(),
       positionInstrument: links.positionInstrument.finish(), orderInstrument: links.orderInstrument.finish(), balanceAsset: links.balanceAsset.finish(),
       instrumentAsset: batch.instrumentAsset, instrumentTiers: batch.instrumentTiers, tiers: batch.tiers,
-      numbers: { ...batch.numbers, ...Object.fromEntries([...this.numbers].map(([path, column]) => [path, { value: column.finish() }])) },
+      numbers: { ...batch.numbers, ...Object.fromEntries([...this.numbers].map(([path, column]) => [path, this.finished(path, column)])) },
       words: { ...batch.words, ...Object.fromEntries([...this.words].map(([path, column]) => [path, column.finish()])) },
       beyond: new Uint8Array(this.accounts), reasons: [], positionSource: links.positionSource.finish(),
     };

@@ -327,8 +327,8 @@ function decimal(from: i32, sign: i32, into: i32): i32 {
       byte = <i32>load<u8>(at);
     }
   }
-  // More digits may not stand in 64 bits. What is an integer that doubles hold is divided once, and so rounded once.
-  if (byte != QUOTE || all + scale > 18 || mantissa > 9007199254740991) return 0;
+  // More digits may not stand in 64 bits. What is an integer that doubles hold is divided once, and so rounded once; of more than 15 digits others keep account.
+  if (byte != QUOTE || all + scale > 18 || mantissa > 1000000000000000) return 0;
   if (mantissa == 0) {
     if (sign == POSITIVE) return 0;
     minus = 0;

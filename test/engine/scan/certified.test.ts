@@ -167,6 +167,16 @@ test("one price that is not found in columns is solved by itself, and a price th
   expect(new TextDecoder().decode(decisions)).toContain('"liquidationPrice":"0"');
 });
 
+test("a stretch that is too long to be read fast is written as it is read", async () => {
+  const policy = compiled("reference/reference.margin");
+  const { accounts, market } = accountsOf(policy, 40, 12);
+  const { columns, exact } = await scannersOf(policy, market);
+  const few = bytesOf(accounts.map((account) => JSON.stringify(account)));
+  // A line of more than a mebibyte, and others in the same stretch.
+  const many = bytesOf([...accounts, { ...accounts[0], orders: [] }].map((account, index) => JSON.stringify(account).padEnd(index === 20 ? 1_200_000 : 0)));
+  for (const bytes of [few, many, few]) expect(said(columns.scan({ bytes, first: 1 }))).toEqual(said(exact.scan({ bytes, first: 1 })));
+});
+
 test("money that stands in several modes makes a pool in each, however many balances there are", async () => {
   const reference = compiled("reference/reference.margin");
   const modes = reference.meaning.modes.flatMap((mode) => (mode.name === "cross" ? [mode, { ...mode, name: "second" }, { ...mode, name: "third" }] : [mode]));
