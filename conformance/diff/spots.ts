@@ -13,6 +13,8 @@ import type { Spot } from "./types.ts";
 /** So many questions at most are asked of accounts of many members, each of which costs as much as many usual ones, and of rare accounts. */
 const most = { counted: 60, rare: 240, remembered: 160, unsaid: 250 } as const;
 const rareAccounts = 40;
+/** Usual accounts have so many positions in one contract. */
+const mostApart = 2;
 
 /** And of few evaluations so small a share, that usual accounts are asked too. */
 const share = 1 / 32;
@@ -30,8 +32,10 @@ export function countedFor(before: CompiledPolicy, after: CompiledPolicy, text: 
   const counts = countsThatMatter(policies);
   // Of each mode and count one that usual accounts have besides, which would come late among them.
   const few = new Map([...bases].reverse().flatMap((account) => { const held = account.positions ?? []; return counts.includes(held.length) ? [[`${held[0]?.marginMode ?? ""} ${held.length}`, account] as const] : []; }));
-  const many = firsts.flatMap((base) => ofMany(policies, largest, base)).filter((account) => policies.every((policy) => fits(policy, account)));
-  return spotsOf(policies, hot, [...few.values(), ...many]).slice(0, atMost(most.counted, evaluations));
+  // What counts those that have something in common, such as their contract, tells usual accounts apart by little, whose positions are in several.
+  const isOfSame = text.includes('"same":');
+  const many = firsts.flatMap((base) => ofMany(policies, isOfSame ? mostApart : largest, base)).filter((account) => policies.every((policy) => fits(policy, account)));
+  return spotsOf(policies, hot, isOfSame ? [...many, ...few.values()] : [...few.values(), ...many]).slice(0, atMost(most.counted, evaluations));
 }
 
 /**
