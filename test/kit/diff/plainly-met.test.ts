@@ -22,6 +22,14 @@ test("where the two ask otherwise, once as the one asks and once as the other", 
   expect(said("account.level >= 1", "account.level >= 3").map((each) => (each as readonly { readonly level?: string }[])[0]?.level)).toEqual(["1", "3"]);
 });
 
+test("a fact by which a table is looked up is at its bounds", () => {
+  const looked = (side: string) => smallPolicy({ blocks: `facts { account.traded: number default 0 }\n tiers steps ${side} bound included { [R A] up to 100: off 0%\n up to 900: off 20%\n above: off 50% }`, definitions: `account.row = steps by account.traded, ${side} bound included [R A]`, account: "allow trader to withdraw up to balance.wallet_balance * account.row.off [R A]" });
+  const [before, after] = [looked("lower"), looked("upper")];
+  const [base] = basesOf([before, after], { positions: 1, seed: 1 });
+  const made = plainlyMet([before, after], JSON.stringify(after.meaning.definitions), base!); // there is one
+  expect([...new Set(made.map(({ account }) => account.facts?.["traded"]))]).toEqual(["100", "900"]);
+});
+
 test("nothing is made where none are asked", () => {
   expect(said("pool.equity >= pool.initial_margin")).toEqual([]);
 });
