@@ -43,7 +43,7 @@ function asked(hunt: Hunt, snapshot: Snapshot): readonly Chosen[] {
     return true;
   });
   const answered = once.map((question) => hunt.ask(question)).filter(({ watched: { outcome } }) => !Object.values(outcome.decisions).includes("cannot_decide"));
-  return [stands, ...answered, ...answered.flatMap((candidate) => beyondMost(hunt, candidate))].map((candidate): Chosen => ({ candidate, tells: [], shows: [], noticed: "a platform that forgets the contract size, a profit, a tier or a leverage, though only where this is asked" }));
+  return [stands, ...answered, ...answered.flatMap((candidate) => beyondMost(hunt, candidate)), ...halvesOf(hunt, snapshot)].map((candidate): Chosen => ({ candidate, tells: [], shows: [], noticed: "a platform that forgets the contract size, a profit, a tier or a leverage, though only where this is asked" }));
 }
 
 /** A leverage of one more than the most: a platform may have the most of another tier. */
@@ -51,6 +51,18 @@ function beyondMost(hunt: Hunt, { snapshot, ask, watched }: Candidate): readonly
   const most = parseDecimal(watched.outcome.numbers["largest"] ?? "");
   if (ask.ask !== "permit" || ask.request.action !== "change_leverage" || most === undefined) return [];
   return [hunt.ask({ snapshot, ask: { ask: "permit", request: { ...ask.request, leverage: toDecimalString(add(most, one)) } } })];
+}
+
+/** Half of a position is taken off, of the first in each mode that may be: what is freed of its margin, earned and paid for a part shows where a size is named. */
+function halvesOf(hunt: Hunt, snapshot: Snapshot): readonly Candidate[] {
+  const { positions = [], instruments = [] } = snapshot;
+  return [...new Map([...positions].reverse().map((position) => [position.marginMode, position])).values()].flatMap(({ id, symbol, contracts }) => {
+    const step = parseDecimal(instruments.find((each) => each.symbol === symbol)?.amountStep ?? "0.00000001");
+    const half = step && roundToStep(divide(parseDecimal(contracts) ?? step, fraction(2n)), step, "down");
+    if (half === undefined || sign(half) <= 0) return [];
+    const candidate = hunt.ask({ snapshot, ask: { ask: "permit", request: { action: "reduce", position: id, contracts: toDecimalString(half) } } });
+    return candidate.watched.outcome.decisions["verdict"] === "allowed" ? [candidate] : [];
+  });
 }
 
 function subjectOf({ ask }: Question): string {

@@ -74,7 +74,9 @@ function traitsOf({ snapshot, ask }: SuiteCase): ReadonlySet<string> {
   put(new Set(positions.map(({ symbol }) => symbol)).size < positions.length, "two positions of one contract");
   put(new Set(positions.map(({ marginMode }) => marginMode)).size > 1, "positions in more than one mode");
   put(orders.some((order) => positions.some(({ symbol }) => symbol === order.symbol)), "an order in the contract of a position");
-  put(positions.some(({ contracts }) => parseDecimal(contracts)?.n === 0n), "a position of size 0");
+  const isEmpty = ({ contracts }: { readonly contracts: string }): boolean => parseDecimal(contracts)?.n === 0n;
+  put(positions.some(isEmpty), "a position of size 0");
+  put(positions.some((empty) => isEmpty(empty) && positions.some((other) => other.symbol === empty.symbol && other.marginMode === empty.marginMode && !isEmpty(other))), "a position of size 0 beside another of its contract");
   put(positions.some(({ entryNotional }) => entryNotional !== undefined), "an entry that is stated as a value");
   const balances = account.balances ?? [];
   put(balances.some(({ walletBalance }) => negative(walletBalance)), "a wallet below 0");

@@ -71,3 +71,12 @@ test("one more than the most of the tier is asked for as leverage, and leverages
   const byFirst = refused.filter(({ candidate: { ask, snapshot } }) => ask.ask === "permit" && ask.request.action === "change_leverage" && Number(ask.request.leverage) <= Number(snapshot.instruments?.[0]?.tiers?.[0]?.maxLeverage));
   expect(byFirst.length).toBeGreaterThan(0); // the first tier allows them, and the tier of the position does not
 });
+
+test("half of a position is taken off in each mode, so that what is freed of its margin is said of a part", () => {
+  const halves = chosen.filter(({ candidate: { ask } }) => ask.ask === "permit" && ask.request.action === "reduce" && ask.request.contracts !== undefined);
+  const modes = halves.flatMap(({ candidate: { ask, snapshot, watched } }) => {
+    const held = snapshot.positions?.find(({ id }) => ask.ask === "permit" && ask.request.action === "reduce" && ask.request.position === id);
+    return held !== undefined && Number(watched.outcome.numbers[`after.positions.${held.id}.contracts`]) < Number(held.contracts) ? [held.marginMode] : [];
+  });
+  expect(new Set(modes)).toEqual(new Set(["cross", "isolated"]));
+});
