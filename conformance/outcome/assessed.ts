@@ -1,12 +1,18 @@
-import type { AssessAnswer, PriceRange } from "../../engine/snapshot/index.ts";
+import type { AssessAnswer, PriceRange, Snapshot } from "../../engine/snapshot/index.ts";
 import type { Collector } from "./collect.ts";
 
 const poolNumbers = ["equity", "equityForOpening", "equityForWithdrawing", "available", "initialMargin", "maintenanceMargin"] as const;
-const positionNumbers = ["notional", "unrealizedPnl", "initialMargin", "maintenanceMargin", "bankruptcyPrice"] as const;
+const positionNumbers = ["notional", "unrealizedPnl", "initialMargin", "maintenanceMargin"] as const;
+const prices = ["bankruptcyPrice", "liquidationPrice", "liquidationPrices", "stagePrices"] as const;
 
-/** An assessment, flat. */
-export function collectAssessed(into: Collector, { account, pools, positions, orders, cannotDecide }: AssessAnswer): void {
-  into.silent(cannotDecide);
+/**
+ * An assessment, flat. Of a position of size 0 no price is told: nothing of it can be liquidated, and where another position of its contract is open the price of that is said there. Platforms that keep
+ * such a position say 0 of it, or nothing, and are right.
+ */
+export function collectAssessed(into: Collector, { account, pools, positions, orders, cannotDecide = [] }: AssessAnswer, snapshot: Snapshot): void {
+  const empty = new Set((snapshot.positions ?? []).filter(({ contracts }) => /^0(\.0*)?$/.test(contracts)).map(({ id }) => id));
+  const untold = [...empty].flatMap((id) => prices.map((name) => `positions.${id}.${name}`));
+  into.silent(cannotDecide.filter(({ answer }) => !untold.some((path) => answer === path || answer.startsWith(`${path}.`))));
   into.decide("account.status", account.status);
   into.figures("account", account.figures);
   for (const balance of account.balances) {
@@ -28,18 +34,23 @@ export function collectAssessed(into: Collector, { account, pools, positions, or
     into.decide(`${at}.status`, position.status);
     into.decide(`${at}.pool`, position.pool);
     for (const name of positionNumbers) into.count(`${at}.${name}`, position[name]);
-    into.countOrNone(`${at}.liquidationPrice`, position.liquidationPrice);
-    collectRanges(into, `${at}.liquidationPrices`, position.liquidationPrices);
-    for (const stage of position.stagePrices ?? []) {
-      into.countOrNone(`${at}.stagePrices.${stage.stage}`, stage.price);
-      collectRanges(into, `${at}.stagePrices.${stage.stage}.prices`, stage.prices);
-    }
+    if (!empty.has(position.id)) collectPrices(into, at, position);
     into.figures(at, position.figures);
   }
   for (const order of orders) {
     into.decide(`orders.${order.id}.pool`, order.pool);
     into.count(`orders.${order.id}.initialMargin`, order.initialMargin);
     into.figures(`orders.${order.id}`, order.figures);
+  }
+}
+
+function collectPrices(into: Collector, at: string, { bankruptcyPrice, liquidationPrice, liquidationPrices, stagePrices = [] }: AssessAnswer["positions"][number]): void {
+  into.count(`${at}.bankruptcyPrice`, bankruptcyPrice);
+  into.countOrNone(`${at}.liquidationPrice`, liquidationPrice);
+  collectRanges(into, `${at}.liquidationPrices`, liquidationPrices);
+  for (const { stage, price, prices: ranges } of stagePrices) {
+    into.countOrNone(`${at}.stagePrices.${stage}`, price);
+    collectRanges(into, `${at}.stagePrices.${stage}.prices`, ranges);
   }
 }
 

@@ -63,7 +63,7 @@ function only(word: string): Outcome {
 function collect(into: Collector, policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, { observer, isBrief = false, expected }: Wanted): void {
   switch (ask.ask) {
     case "assess":
-      collectAssessed(into, validated.assess(policy, snapshot, observer));
+      collectAssessed(into, validated.assess(policy, snapshot, observer), snapshot);
       return;
     case "permit":
       if (expected !== undefined && observer === undefined && !isBrief) collectPermit(into, validated.permitNear(policy, snapshot, ask.request, expected));

@@ -35,6 +35,19 @@ test("what cannot be decided is a decision and no number", () => {
   expect(["1232", "1000", undefined].map(ratioOf)).toEqual(["0.5", "none", "cannot_decide"]);
 });
 
+test("of a position of size 0 no price is told, whether or not another of its contract is open", () => {
+  const pathsOf = (contracts: string) => {
+    const { decisions, numbers } = outcomeOf(reference, sampleSnapshot((json) => {
+      const [first] = json["positions"] as Record<string, unknown>[]; // the sample has two
+      json["positions"] = [first, { ...first, id: "beside", contracts }];
+    }), { ask: "assess" });
+    return [...Object.keys(decisions), ...Object.keys(numbers)].filter((path) => path.startsWith("positions.beside."));
+  };
+  expect(pathsOf("0.0").filter((path) => /price/i.test(path))).toEqual([]);
+  expect(pathsOf("0")).toContain("positions.beside.unrealizedPnl");
+  expect(pathsOf("0.1")).toContain("positions.beside.liquidationPrice");
+});
+
 test("a permission names its verdict, the largest amount, what binds, and what is left", () => {
   const allowed = outcomeOf(reference, sampleSnapshot(), { ask: "permit", request: { action: "withdraw", by: "trader", asset: "USDT", amount: "100" } });
   expect(allowed.decisions["verdict"]).toBe("allowed");
