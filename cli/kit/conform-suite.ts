@@ -10,7 +10,7 @@ import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { refuse } from "../load/read-json.ts";
 import { readText } from "../load/read-text.ts";
 import type { LoadedPolicy } from "../load/policy-source.ts";
-import { loadOne, loadOnePolicy, loadSuite, staleness } from "../load/suite.ts";
+import { loadOne, loadSuite, staleness } from "../load/suite.ts";
 import { startProgress } from "../terminal/progress.ts";
 import { quoted } from "./same-call.ts";
 import { show, working } from "../terminal/show.ts";
@@ -48,9 +48,9 @@ async function conformRecordings(call: Call, connectable: string): Promise<ExitC
   const file = connectable.slice("rec:".length);
   const { recordings, issues } = readRecordings(await readText(call.terminal, file, SNAPSHOT_BYTES));
   if (recordings === undefined) throw refuse(file, "cannot be used as recordings", issues);
-  const policy = await loadOnePolicy(call.terminal, named, recordings[0]);
+  const loaded = await loadOne(call.terminal, named, recordings[0]);
   const { profile, today, maxTolerated } = await optionsOf(call, connectable, undefined);
-  return shown(call, judgeRecordings(policy, recordings, { connectable, profile, today, maxTolerated }), policy);
+  return shown(call, judgeRecordings(loaded.policy, recordings, { connectable, profile, today, maxTolerated }), loaded.policy, call.switches.has("diagnose") ? loaded : undefined);
 }
 
 /** Prints a report, explained by the policy where there is one, with a diagnosis where the call asks for it; and writes it where the call says. */

@@ -33,9 +33,9 @@ export function judgeRecordings(policy: CompiledPolicy, recordings: readonly Rec
     const asked = caseOf(`${index + 1} ${recording.t}`, recording, outcome);
     const { decisions, numbers } = recording.observed;
     const judged = judge(asked, { decisions, numbers }, { capabilities: {}, profile, today });
-    const result = excused(policy, recording, outcome, judged);
+    const { result, compared } = excused(policy, recording, outcome, judged);
     results.push(result);
-    lines.push({ line: "case", case: asked }, result);
+    lines.push({ line: "case", case: compared === undefined ? asked : onlyOf(asked, compared) }, result);
   }
   return [...lines, footerOf(results, profile, maxTolerated)];
 }
@@ -47,9 +47,17 @@ function caseOf(id: string, { snapshot, observed, source, unknown = [], assumed 
   return { id, why: { kind: "recording", note: `Recorded from ${source}.${open.length === 0 ? "" : ` Not known, or assumed: ${open.join("; ")}.`}` }, snapshot, expect: { decisions: here(observed.decisions, outcome.decisions), numbers: here(observed.numbers, outcome.numbers) } };
 }
 
-function excused(policy: CompiledPolicy, recording: Recording, outcome: Outcome, judged: ReportResult): ReportResult {
+/** The same without what was compared with nothing: a diagnosis explains what was. */
+function onlyOf(asked: SuiteCase, compared: readonly string[]): SuiteCase {
+  const here = <T>(all: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(all).filter(([path]) => compared.includes(path)));
+  return { ...asked, expect: { ...asked.expect, decisions: here(asked.expect.decisions), numbers: here(asked.expect.numbers) } };
+}
+
+/** What comes of it, and what was compared where that is not all. */
+function excused(policy: CompiledPolicy, recording: Recording, outcome: Outcome, judged: ReportResult): { readonly result: ReportResult; readonly compared?: readonly string[] } {
+  const all = (result: ReportResult) => ({ result });
   const observed = Object.keys({ ...recording.observed.numbers, ...recording.observed.decisions });
-  if (observed.length === 0) return { ...judged, verdict: "indeterminate", message: "The recording has nothing of what the platform says, so nothing was compared." };
+  if (observed.length === 0) return all({ ...judged, verdict: "indeterminate", message: "The recording has nothing of what the platform says, so nothing was compared." });
   const silent = new Set(observed.filter((path) => outcome.decisions[path] === "cannot_decide" || (outcome.decisions[path] ?? outcome.numbers[path]) === undefined));
   const silence = silent.size === 0 ? undefined : silenceOf(policy, recording, outcome, [...silent]);
   // What is undecided was compared with nothing; what is decided all the same may be wrong all the same.
@@ -57,14 +65,15 @@ function excused(policy: CompiledPolicy, recording: Recording, outcome: Outcome,
   const { unknown = [], assumed = [] } = recording;
   const hangs = assumed.length === 0 || differing.length === 0 ? undefined : hangingOn(policy, recording, outcome);
   const wrong = hangs === undefined || unknown.length > 0 ? differing : differing.filter(({ path }) => !hangs(path));
-  if (wrong.length === 0 && differing.length > 0) return { ...judged, verdict: "indeterminate", message: silence ?? `The recording assumes what this hangs on: ${assumed.map(({ why }) => why).slice(0, 5).join("; ")}.` };
-  if (wrong.length === 0) return silence === undefined ? judged : { ...judged, verdict: "indeterminate", message: silence };
-  if (wrong.every((difference) => isWithin(policy, recording, difference))) return silence === undefined ? { ...judged, verdict: "borderline", message: "What differs lies within the stated uncertainty of the inputs." } : { ...judged, verdict: "indeterminate", message: silence };
-  if (unknown.length > 0) return { ...judged, verdict: "indeterminate", message: silence ?? `The recording does not know: ${unknown.slice(0, 5).join("; ")}.` };
-  if (silence === undefined && hangs === undefined) return judged;
+  if (wrong.length === 0 && differing.length > 0) return all({ ...judged, verdict: "indeterminate", message: silence ?? `The recording assumes what this hangs on: ${assumed.map(({ why }) => why).slice(0, 5).join("; ")}.` });
+  if (wrong.length === 0) return all(silence === undefined ? judged : { ...judged, verdict: "indeterminate", message: silence });
+  if (wrong.every((difference) => isWithin(policy, recording, difference))) return all(silence === undefined ? { ...judged, verdict: "borderline", message: "What differs lies within the stated uncertainty of the inputs." } : { ...judged, verdict: "indeterminate", message: silence });
+  if (unknown.length > 0) return all({ ...judged, verdict: "indeterminate", message: silence ?? `The recording does not know: ${unknown.slice(0, 5).join("; ")}.` });
+  if (silence === undefined && hangs === undefined) return all(judged);
   const left = observed.filter((path) => !silent.has(path) && hangs?.(path) !== true);
   const beside = [silence, ...(left.length + silent.size < observed.length ? [`What hangs on an assumption was not compared: ${assumed.map(({ why }) => why).slice(0, 5).join("; ")}.`] : [])].filter((text) => text !== undefined);
-  return { ...judged, compared: left.length, verdict: wrong.some(({ kind }) => kind === "decision") ? "decision-mismatch" : "number-mismatch", ...(beside.length > 0 && { message: beside.join(" ") }), differences: judged.differences.filter(({ path }) => left.includes(path)) };
+  const verdict = wrong.some(({ kind }) => kind === "decision") ? "decision-mismatch" : "number-mismatch";
+  return { compared: left, result: { ...judged, compared: left.length, verdict, ...(beside.length > 0 && { message: beside.join(" ") }), differences: judged.differences.filter(({ path }) => left.includes(path)) } };
 }
 
 /** Whether what the policy says somewhere may hang on a fact that is assumed: where it is taken out of the account, the engine does not say the same any more. It never takes a fact that is not there for nothing. */
